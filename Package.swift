@@ -1,0 +1,148 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+    .treatWarning("DeprecatedDeclaration", as: .warning),
+]
+
+let package = Package(
+    name: "quaver",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "quaver", targets: ["quaver"]),
+        .library(name: "DouyinCrypto", targets: ["DouyinCrypto"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    ],
+    targets: [
+        .target(
+            name: "DouyinCrypto",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Storage",
+            dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "OpenPlatform",
+            dependencies: ["Storage", "DouyinCrypto"],
+            swiftSettings: settings
+        ),
+        .systemLibrary(
+            name: "CJavaScriptCore",
+            pkgConfig: "javascriptcoregtk-4.1",
+            providers: [.apt(["libjavascriptcoregtk-4.1-dev"])]
+        ),
+        .target(
+            name: "JavaScriptEngine",
+            dependencies: [.target(name: "CJavaScriptCore", condition: .when(platforms: [.linux]))],
+            swiftSettings: settings
+        ),
+        .target(name: "MiniApp", swiftSettings: settings),
+        .target(name: "HostAPI", dependencies: ["OpenPlatform"], swiftSettings: settings),
+        .target(name: "CKernel"),
+        .target(
+            name: "MiniAppRuntime",
+            dependencies: ["JavaScriptEngine", "MiniApp", "HostAPI", "OpenPlatform", "CKernel"],
+            exclude: ["Kernel"],
+            swiftSettings: settings
+        ),
+        .target(name: "CWebAssets"),
+        .target(
+            name: "QuaverServer",
+            dependencies: [
+                "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "MiniApp", "CWebAssets",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "quaver",
+            dependencies: [
+                "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "MiniApp",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "DouyinCryptoTests", dependencies: ["DouyinCrypto"], swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "OpenPlatformTests",
+            dependencies: ["OpenPlatform", "Storage", "DouyinCrypto"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "JavaScriptEngineTests",
+            dependencies: ["JavaScriptEngine"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MiniAppTests",
+            dependencies: ["MiniApp"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "HostAPITests",
+            dependencies: ["HostAPI", "OpenPlatform", "Storage"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MiniAppRuntimeTests",
+            dependencies: [
+                "MiniAppRuntime", "JavaScriptEngine", "MiniApp", "HostAPI", "OpenPlatform", "Storage",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "QuaverServerTests",
+            dependencies: [
+                "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
