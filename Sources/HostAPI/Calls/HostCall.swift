@@ -1,0 +1,34 @@
+package import OpenPlatform
+
+/// One call of a `tt.*` function.
+package struct HostCall: Sendable {
+    /// The options object without its callbacks, or an array of the arguments of a synchronous function.
+    package let arguments: JSONValue
+
+    /// Who calls, from where.
+    package let origin: CallOrigin
+
+    /// The rules of the platform and what it remembers.
+    package let platform: OpenPlatform
+
+    /// The phone that the app runs on.
+    package let phone: Phone
+
+    /// What a person who runs Quaver decided where the platform's sources disagree.
+    package let settings: HostSettings
+
+    /// Describes a call.
+    package init(
+        arguments: JSONValue,
+        origin: CallOrigin,
+        platform: OpenPlatform,
+        phone: Phone,
+        settings: HostSettings = HostSettings()
+    ) {
+        self.arguments = arguments
+        self.origin = origin
+        self.platform = platform
+        self.phone = phone
+        self.settings = settings
+    }
+}

@@ -1,0 +1,14 @@
+/// A refusal on its way to the mini-app's `fail`.
+package struct HostFailure: Error, Sendable, Hashable {
+    /// The row of the error table.
+    package let error: HostError
+
+    /// What stands for the placeholders of the row's text, in their order.
+    package let filling: [String]
+
+    /// Refuses a call with a row of an error table.
+    package init(_ error: HostError, _ filling: String...) {
+        self.error = error
+        self.filling = filling
+    }
+}

@@ -1,0 +1,17 @@
+/// What a person who runs Quaver decides where the platform's sources disagree or say nothing.
+package struct HostSettings: Sendable, Hashable, Codable {
+    /// Whether `tt.getUserInfo` gives the person's real data on base libraries from 2.30.0 on.
+    package var givesRealUserInfo = false
+
+    /// The `scheme://host[:port]` beginnings that `tt.request` may call; `nil` is any.
+    package var requestDomains: [String]?
+
+    /// Where the platform's servers and their documented `Referer` would say the app came from.
+    package var appVersion = "0.0.0"
+
+    /// What `tt.getEnvInfoSync` says the app is: `development`, `preview` or `production`.
+    package var environment = "development"
+
+    /// The settings of a new project.
+    package init() {}
+}

@@ -1,0 +1,67 @@
+/// What the host app can ask of the phone and of the page stack.
+///
+/// Functions that answer at once may be called from any thread; they must not wait for the mini-app.
+package struct Phone: Sendable {
+    /// Shows a dialog to the person, and waits for the answer.
+    package var present: @Sendable (DialogContents) async -> Answer
+
+    /// Changes the one box that lies over the page.
+    package var overlay: @Sendable (OverlayChange) -> Void
+
+    /// Moves in the page stack.
+    package var navigate: @Sendable (Navigation) async -> NavigationOutcome
+
+    /// Changes the navigation bar of the current page.
+    package var navigationBar: @Sendable (NavigationBarChange) -> Void
+
+    /// Starts or ends the current page's pull-down refresh.
+    package var pullDown: @Sendable (PullDown) -> Void
+
+    /// Exchanges one HTTP request for its answer; cancelling the task aborts it.
+    package var request: @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
+
+    /// What the phone's clipboard holds.
+    package var clipboard: @Sendable () -> String
+
+    /// Replaces what the phone's clipboard holds.
+    package var copy: @Sendable (String) -> Void
+
+    /// The circumstances at this moment.
+    package var conditions: @Sendable () -> PhoneConditions
+
+    /// Closes the mini-app.
+    package var exit: @Sendable () -> Void
+
+    /// Builds a phone out of what it can do.
+    package init(
+        present: @escaping @Sendable (DialogContents) async -> Answer,
+        overlay: @escaping @Sendable (OverlayChange) -> Void,
+        navigate: @escaping @Sendable (Navigation) async -> NavigationOutcome,
+        navigationBar: @escaping @Sendable (NavigationBarChange) -> Void,
+        pullDown: @escaping @Sendable (PullDown) -> Void,
+        request: @escaping @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply,
+        clipboard: @escaping @Sendable () -> String,
+        copy: @escaping @Sendable (String) -> Void,
+        conditions: @escaping @Sendable () -> PhoneConditions,
+        exit: @escaping @Sendable () -> Void
+    ) {
+        self.present = present
+        self.overlay = overlay
+        self.navigate = navigate
+        self.navigationBar = navigationBar
+        self.pullDown = pullDown
+        self.request = request
+        self.clipboard = clipboard
+        self.copy = copy
+        self.conditions = conditions
+        self.exit = exit
+    }
+}
+
+/// A step of the current page's pull-down refresh.
+package enum PullDown: String, Sendable, Hashable, Codable {
+    /// Show the indicator, as if the person had pulled.
+    case start
+    /// Take the indicator away.
+    case stop
+}

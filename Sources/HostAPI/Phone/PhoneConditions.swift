@@ -1,0 +1,101 @@
+/// The circumstances of a phone at one moment.
+package struct PhoneConditions: Sendable, Hashable {
+    /// The network that the phone is in.
+    package var network: NetworkType
+
+    /// How the mini-app was opened.
+    package var launch: LaunchOptions
+
+    /// The routes of `app.json`, in its order.
+    package var pages: [String]
+
+    /// The routes of the page stack, the visible one last.
+    package var stack: [String]
+
+    /// The size of the visible page in CSS pixels, without navigation bar and tab bar.
+    package var window: WindowSize
+
+    /// How full the battery is, in percent.
+    package var battery: Int
+
+    /// The phone's language, such as `zh_CN`.
+    package var language: String
+
+    /// Describes a phone's circumstances.
+    package init(
+        network: NetworkType = .wifi,
+        launch: LaunchOptions,
+        pages: [String],
+        stack: [String],
+        window: WindowSize,
+        battery: Int = 80,
+        language: String = "zh_CN"
+    ) {
+        self.network = network
+        self.launch = launch
+        self.pages = pages
+        self.stack = stack
+        self.window = window
+        self.battery = battery
+        self.language = language
+    }
+}
+
+/// A size in CSS pixels.
+package struct WindowSize: Sendable, Hashable, Codable {
+    /// Across.
+    package let width: Double
+    /// Down.
+    package let height: Double
+
+    /// Describes a size.
+    package init(width: Double, height: Double) {
+        self.width = width
+        self.height = height
+    }
+}
+
+/// A kind of network, in the words of `tt.getNetworkType`.
+package enum NetworkType: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Wireless LAN.
+    case wifi
+    /// Second generation.
+    case mobile2G = "2g"
+    /// Third generation.
+    case mobile3G = "3g"
+    /// Fourth generation.
+    case mobile4G = "4g"
+    /// Not known.
+    case unknown
+    /// Offline.
+    case offline = "none"
+}
+
+/// How a mini-app was opened, in the words of `tt.getLaunchOptionsSync`.
+package struct LaunchOptions: Sendable, Hashable {
+    /// The first page, without a leading slash.
+    package var path: String
+    /// The query of the first page, still percent-encoded.
+    package var query: [QueryItem]
+    /// The scene number, as text.
+    package var scene: String
+    /// The app that opened this one.
+    package var referrerAppID: String?
+    /// 10 for a tap on a schema, 0 for anything else.
+    package var showFrom: Int
+
+    /// Describes a launch.
+    package init(
+        path: String,
+        query: [QueryItem] = [],
+        scene: String = "990001",
+        referrerAppID: String? = nil,
+        showFrom: Int = 0
+    ) {
+        self.path = path
+        self.query = query
+        self.scene = scene
+        self.referrerAppID = referrerAppID
+        self.showFrom = showFrom
+    }
+}
