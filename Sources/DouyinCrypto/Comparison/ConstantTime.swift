@@ -1,0 +1,22 @@
+/// Comparing secrets without telling, by the time it takes, where they differ.
+public enum ConstantTime {
+    /// Whether two byte sequences are the same; only their lengths show in the time it takes.
+    ///
+    /// - Parameters:
+    ///   - expected: The secret.
+    ///   - received: What somebody claims it to be.
+    /// - Returns: Whether both have the same bytes.
+    public static func equals(
+        _ expected: some Collection<UInt8>,
+        _ received: some Collection<UInt8>
+    ) -> Bool {
+        let expected = Array(expected)
+        let received = Array(received)
+        guard expected.count == received.count else { return false }
+        var difference: UInt8 = 0
+        for index in expected.indices {
+            difference |= expected[index] ^ received[index]
+        }
+        return difference == 0
+    }
+}

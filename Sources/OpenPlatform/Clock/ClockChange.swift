@@ -1,0 +1,55 @@
+/// What a test does to the clock, in the order: set, advance, rate, frozen.
+package struct ClockChange: Sendable, Hashable {
+    /// The moment to jump to, forwards or backwards.
+    package var now: PlatformInstant?
+
+    /// Seconds to jump forwards, at least 0.
+    package var advance: Double?
+
+    /// Whether to stand still.
+    package var frozen: Bool?
+
+    /// Platform seconds in a real second, more than 0.
+    package var rate: Double?
+
+    /// Collects changes; what is left out stays as it is.
+    ///
+    /// - Parameters:
+    ///   - now: The moment to jump to.
+    ///   - advance: Seconds to jump forwards.
+    ///   - frozen: Whether to stand still.
+    ///   - rate: Platform seconds in a real second.
+    package init(
+        now: PlatformInstant? = nil,
+        advance: Double? = nil,
+        frozen: Bool? = nil,
+        rate: Double? = nil
+    ) {
+        self.now = now
+        self.advance = advance
+        self.frozen = frozen
+        self.rate = rate
+    }
+
+    /// Reads the body of `PATCH /_quaver/v1/clock` and the `clock` of a scenario.
+    ///
+    /// - Parameters:
+    ///   - json: An object with `now` (seconds since 1970, or `2026-01-01T00:00:00Z`), `advance`, `frozen`, `rate`.
+    ///   - path: Its place in the document, for messages.
+    /// - Throws: ``DocumentFault`` with the first mistake, a field nobody knows included.
+    package init(json: JSONValue, at path: String = "") throws(DocumentFault) {
+        var fields = try FieldReader(json, at: path)
+        now = try fields.field("now", "seconds since 1970 or a time like 2026-01-01T00:00:00Z") { json in
+            json.double.map(PlatformInstant.init(seconds:))
+                ?? json.string.flatMap(PlatformInstant.init(iso8601:))
+        }
+        advance = try fields.field("advance", "seconds, 0 or more") { json in
+            json.double.flatMap { $0 >= 0 ? $0 : nil }
+        }
+        frozen = try fields.field("frozen", "true or false", \.bool)
+        rate = try fields.field("rate", "a number greater than 0") { json in
+            json.double.flatMap { $0 > 0 ? $0 : nil }
+        }
+        try fields.finish()
+    }
+}

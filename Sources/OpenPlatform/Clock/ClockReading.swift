@@ -1,0 +1,18 @@
+/// What the platform's clock shows, and how it goes on.
+package struct ClockReading: Sendable, Hashable, Codable {
+    /// The moment it showed.
+    package let now: PlatformInstant
+
+    /// Whether it stands still.
+    package let frozen: Bool
+
+    /// Platform seconds in a real second; kept while frozen.
+    package let rate: Double
+
+    /// Describes a clock.
+    package init(now: PlatformInstant, frozen: Bool = false, rate: Double = 1) {
+        self.now = now
+        self.frozen = frozen
+        self.rate = rate
+    }
+}

@@ -1,0 +1,220 @@
+import Foundation
+import Synchronization
+
+/// The time that everything on the platform goes by: it can be frozen, set, advanced and sped up.
+///
+/// The only place in Quaver that asks the machine for the time.
+package final class PlatformClock: Sendable {
+    private struct State {
+        var face: ClockFace
+        var waiters = Waiters<CheckedContinuation<Wakening, Never>>()
+        var lastTicket = 0
+        var alarm: Alarm?
+    }
+
+    /// The task that sleeps in real time for the earliest waiter.
+    private struct Alarm {
+        let moment: PlatformInstant
+        let task: Task<Void, Never>
+    }
+
+    private enum Wakening {
+        case due, cancelled
+    }
+
+    private let state: Mutex<State>
+    private let broadcast = Broadcast<ClockReading>()
+
+    /// Starts a clock.
+    ///
+    /// - Parameter reading: What it shows first; the machine's time, running, when left out.
+    package init(_ reading: ClockReading? = nil) {
+        let reading = reading ?? ClockReading(now: Machine.now)
+        state = Mutex(State(face: ClockFace(reading, real: Machine.elapsed)))
+    }
+
+    /// Starts a clock that stands still until somebody moves it.
+    ///
+    /// - Parameter moment: What it shows.
+    /// - Returns: A frozen clock.
+    package static func frozen(at moment: PlatformInstant) -> PlatformClock {
+        PlatformClock(ClockReading(now: moment, frozen: true))
+    }
+
+    /// The moment it shows.
+    package func now() -> PlatformInstant {
+        state.withLock { $0.face.now(real: Machine.elapsed) }
+    }
+
+    /// The moment it shows and how it goes on.
+    package func reading() -> ClockReading {
+        state.withLock { $0.face.reading(real: Machine.elapsed) }
+    }
+
+    /// Stops it where it is, or lets it go on from there.
+    ///
+    /// - Parameter frozen: Whether to stand still.
+    package func freeze(_ frozen: Bool = true) {
+        apply(ClockChange(frozen: frozen))
+    }
+
+    /// Jumps to a moment, forwards or backwards.
+    package func set(_ moment: PlatformInstant) {
+        apply(ClockChange(now: moment))
+    }
+
+    /// Jumps forwards.
+    ///
+    /// - Parameter seconds: Platform seconds, at least 0.
+    package func advance(by seconds: Double) {
+        apply(ClockChange(advance: seconds))
+    }
+
+    /// Sets how many platform seconds pass in a real one.
+    ///
+    /// - Parameter rate: More than 0.
+    package func setRate(_ rate: Double) {
+        apply(ClockChange(rate: rate))
+    }
+
+    /// Makes several changes at once and wakes everybody whose moment has come, in the order of their moments.
+    ///
+    /// - Parameter change: What to change.
+    /// - Returns: What the clock shows then.
+    @discardableResult
+    package func apply(_ change: ClockChange) -> ClockReading {
+        state.withLock { state in
+            state.face.apply(change, real: Machine.elapsed)
+            wakeDue(&state)
+            state.alarm?.task.cancel()
+            state.alarm = nil
+            arm(&state)
+            let reading = state.face.reading(real: Machine.elapsed)
+            broadcast.send(reading)
+            return reading
+        }
+    }
+
+    /// Waits until the clock shows a moment or a later one, however it gets there.
+    ///
+    /// Tasks that wait for one moment go on in the order in which they began to wait, when they belong to
+    /// one actor.
+    ///
+    /// - Parameter moment: What to wait for; a moment that is past returns at once.
+    /// - Throws: `CancellationError` as soon as the task is cancelled.
+    nonisolated(nonsending) package func sleep(until moment: PlatformInstant) async throws(CancellationError)
+    {
+        let ticket = state.withLock { state in
+            state.lastTicket += 1
+            return state.lastTicket
+        }
+        let wakening = await withTaskCancellationHandler {
+            await withCheckedContinuation { admit($0, ticket: ticket, until: moment) }
+        } onCancel: {
+            cancel(ticket)
+        }
+        if case .cancelled = wakening { throw CancellationError() }
+    }
+
+    /// What the clock shows now, and again after every change that somebody makes.
+    ///
+    /// - Returns: A stream that keeps only the newest reading for a slow reader and ends with its task.
+    package func changes() -> AsyncStream<ClockReading> {
+        broadcast.stream(capacity: 1, first: reading())
+    }
+
+    /// Starts to measure real time, which no test can change.
+    package func stopwatch() -> Stopwatch {
+        Stopwatch()
+    }
+
+    deinit {
+        state.withLock { $0.alarm?.task.cancel() }
+        broadcast.finish()
+    }
+}
+
+extension PlatformClock {
+    private func admit(
+        _ waiter: CheckedContinuation<Wakening, Never>,
+        ticket: Int,
+        until moment: PlatformInstant
+    ) {
+        state.withLock { state in
+            if Task.isCancelled {
+                waiter.resume(returning: .cancelled)
+            } else {
+                state.waiters.add(waiter, until: moment, ticket: ticket)
+                wakeDue(&state)
+                arm(&state)
+            }
+        }
+    }
+
+    private func cancel(_ ticket: Int) {
+        state.withLock { state in
+            state.waiters.remove(ticket)?.resume(returning: .cancelled)
+            arm(&state)
+        }
+    }
+
+    private func ring() {
+        state.withLock { state in
+            state.alarm = nil
+            wakeDue(&state)
+            arm(&state)
+        }
+    }
+
+    /// Resumes under the lock, so that two threads can't mix up the order.
+    private func wakeDue(_ state: inout State) {
+        let due = state.waiters.removeDue(at: state.face.now(real: Machine.elapsed))
+        for waiter in due { waiter.resume(returning: .due) }
+    }
+
+    /// Keeps one real alarm, for the earliest waiter, and none while nobody waits or the clock stands still.
+    private func arm(_ state: inout State) {
+        guard let earliest = state.waiters.earliest,
+            let wait = state.face.realSeconds(until: earliest, real: Machine.elapsed)
+        else {
+            state.alarm?.task.cancel()
+            state.alarm = nil
+            return
+        }
+        if let alarm = state.alarm, alarm.moment <= earliest { return }
+        state.alarm?.task.cancel()
+        let task = Task { [weak self] in
+            do { try await Machine.sleep(seconds: wait) } catch { return }
+            self?.ring()
+        }
+        state.alarm = Alarm(moment: earliest, task: task)
+    }
+}
+
+/// Measures real time from the moment it was made.
+package struct Stopwatch: Sendable {
+    private let start = ContinuousClock.now
+
+    /// Real milliseconds since it was made.
+    package var milliseconds: Double {
+        (ContinuousClock.now - start) / .milliseconds(1)
+    }
+}
+
+/// The machine's own clocks.
+private enum Machine {
+    private static let start = ContinuousClock.now
+
+    static var now: PlatformInstant {
+        PlatformInstant(seconds: Date().timeIntervalSince1970)
+    }
+
+    static var elapsed: Double {
+        (ContinuousClock.now - start) / .seconds(1)
+    }
+
+    /// Sleeps at least as long as asked, and never so short that rounding would make it ring too early for ever.
+    static func sleep(seconds: Double) async throws {
+        try await Task.sleep(for: .seconds(max(seconds, 0.00005)), tolerance: .zero, clock: .continuous)
+    }
+}

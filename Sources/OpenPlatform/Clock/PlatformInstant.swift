@@ -1,0 +1,58 @@
+import Foundation
+
+/// A moment on the platform's clock.
+package struct PlatformInstant: Sendable, Hashable, Comparable {
+    /// Seconds since the start of 1970 in UTC.
+    package let seconds: Double
+
+    /// Makes a moment from seconds since the start of 1970.
+    package init(seconds: Double) {
+        self.seconds = seconds
+    }
+
+    /// Milliseconds since the start of 1970, as `Date.now()` gives them.
+    package var milliseconds: Int { Int((seconds * 1000).rounded(.down)) }
+
+    /// Whole seconds since the start of 1970, as the platform writes timestamps.
+    package var timestamp: Int { Int(seconds.rounded(.down)) }
+
+    /// Compares by time.
+    package static func < (left: PlatformInstant, right: PlatformInstant) -> Bool {
+        left.seconds < right.seconds
+    }
+
+    /// The moment a number of seconds later.
+    package static func + (instant: PlatformInstant, seconds: Double) -> PlatformInstant {
+        PlatformInstant(seconds: instant.seconds + seconds)
+    }
+
+    /// The seconds from one moment to another.
+    package static func - (end: PlatformInstant, start: PlatformInstant) -> Double {
+        end.seconds - start.seconds
+    }
+}
+
+extension PlatformInstant: Codable {
+    /// Reads a number of seconds.
+    package init(from decoder: any Decoder) throws {
+        self.init(seconds: try decoder.singleValueContainer().decode(Double.self))
+    }
+
+    /// Writes a number of seconds.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(seconds)
+    }
+}
+
+extension PlatformInstant {
+    /// Reads a time with its zone, such as `2026-01-01T00:00:00Z` or `2026-01-01T08:00:00.5+08:00`.
+    ///
+    /// - Parameter iso8601: The text; `nil` comes back for any other.
+    package init?(iso8601: String) {
+        let whole = Date.ISO8601FormatStyle()
+        let fraction = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+        guard let date = (try? whole.parse(iso8601)) ?? (try? fraction.parse(iso8601)) else { return nil }
+        self.init(seconds: date.timeIntervalSince1970)
+    }
+}

@@ -1,0 +1,27 @@
+/// Numbers that the platform does not publish, or that its sources disagree on.
+package struct PlatformSettings: Sendable, Hashable {
+    /// Seconds that login codes and anonymous codes live.
+    ///
+    /// 300 by the current `tt.login` page, 180 by the pages of 2020 and of mini-games.
+    package var codeLife: Double = 300
+
+    /// Seconds a session lives after its last use; unpublished.
+    package var sessionLife: Double = 7 * 86_400
+
+    /// Seconds an access token lives (get-access-token page).
+    package var tokenLife: Double = 7_200
+
+    /// Seconds a token still lives after a newer one was issued (get-access-token page: at most five minutes).
+    package var replacedTokenLife: Double = 300
+
+    /// Whether a person has one union id in all host apps.
+    ///
+    /// The code2session page says it differs by host app and developer, the unique-id guide only by developer.
+    package var unionIDSpansHostApps = false
+
+    /// How much a mini-app may keep on a device.
+    package var storageLimits = StorageLimits()
+
+    /// Starts from the defaults.
+    package init() {}
+}

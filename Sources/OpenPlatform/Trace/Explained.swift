@@ -1,0 +1,29 @@
+/// A refusal that can tell a developer what happened and what to do.
+package protocol Explained {
+    /// What was refused and by which rule, without any secret.
+    var reason: Phrase { get }
+
+    /// What to change so that it works.
+    var fix: Phrase { get }
+}
+
+/// The rules of one operation, in the order they are asked.
+package protocol PlatformRule: CaseIterable, Equatable, Sendable {
+    /// What the rule asks.
+    var question: Phrase { get }
+}
+
+extension PlatformRule {
+    /// The lines of the trace: passed up to the broken rule, skipped after it.
+    ///
+    /// - Parameter broken: The rule that refused, `nil` when none did.
+    /// - Returns: One line a rule.
+    package static func lines(broken: Self?) -> [TraceRule] {
+        var state = TraceRule.State.passed
+        return allCases.map { rule in
+            if state == .failed { state = .skipped }
+            if rule == broken { state = .failed }
+            return TraceRule(rule.question, state)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Where state lives: transactions over one relational database.
+///
+/// Statements are written once, in the SQL that SQLite and PostgreSQL share.
+package protocol Database: Sendable {
+    /// Reads one consistent state.
+    ///
+    /// - Parameter body: Reads; it must not call the database again, see ``StorageFault/reentrant``.
+    /// - Returns: What the body returns.
+    /// - Throws: What the body throws, or ``StorageFault``.
+    func read<Value>(_ body: (borrowing ReadTransaction) throws -> Value) throws -> Value
+
+    /// Changes state, all or nothing: an error that leaves the body undoes every change.
+    ///
+    /// The body may run again when the database asks for a retry, so it must change nothing but the database.
+    ///
+    /// - Parameter body: Reads and writes; it must not call the database again, see ``StorageFault/reentrant``.
+    /// - Returns: What the body returns, when the changes are durable.
+    /// - Throws: What the body throws, or ``StorageFault``.
+    func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value
+
+    /// Waits for transactions that run, and lets go of files and connections; later calls throw ``StorageFault/closed``.
+    ///
+    /// - Throws: ``StorageFault`` when something could not be released.
+    func close() throws
+}

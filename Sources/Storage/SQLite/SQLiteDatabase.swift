@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// A database in one file, or in memory for as long as the process lives.
+///
+/// Readers of a file see a snapshot and never wait for writers; in memory all take turns.
+package final class SQLiteDatabase: Database {
+    /// What a finished transaction survives.
+    package enum Durability: String, Sendable {
+        /// The end of the process, however sudden, but not of the machine's power.
+        case processCrash = "NORMAL"
+
+        /// The end of the power as well; each transaction waits for the disk.
+        case powerLoss = "FULL"
+    }
+
+    private let writer: any DatabaseWriter
+    private let isClosed = Atomic(false)
+
+    private init(writer: any DatabaseWriter) {
+        self.writer = writer
+    }
+
+    /// Opens a file, makes it when it isn't there, and its folder with access for nobody else.
+    ///
+    /// - Parameters:
+    ///   - path: The path of the file; `-wal` and `-shm` files stand beside it while it is open.
+    ///   - durability: What a finished transaction survives.
+    /// - Returns: The database.
+    /// - Throws: ``StorageFault/cannotOpen(path:reason:)``.
+    package static func open(path: String, durability: Durability = .powerLoss) throws -> SQLiteDatabase {
+        do {
+            try makeFolder(of: path)
+            let pool = try DatabasePool(path: path, configuration: configuration(durability))
+            return SQLiteDatabase(writer: pool)
+        } catch let error as DatabaseError {
+            throw StorageFault.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
+        } catch {
+            throw StorageFault.cannotOpen(path: path, reason: error.localizedDescription)
+        }
+    }
+
+    /// Makes an empty database that nothing remains of.
+    ///
+    /// - Returns: The database.
+    /// - Throws: ``StorageFault/cannotOpen(path:reason:)``.
+    package static func inMemory() throws -> SQLiteDatabase {
+        do {
+            return SQLiteDatabase(writer: try DatabaseQueue(configuration: configuration(.processCrash)))
+        } catch {
+            throw StorageFault.cannotOpen(path: ":memory:", reason: "\(error)")
+        }
+    }
+
+    /// See ``Database/read(_:)``.
+    package func read<Value>(_ body: (borrowing ReadTransaction) throws -> Value) throws -> Value {
+        try exclusively {
+            try writer.read { connection in
+                try body(ReadTransaction(runner: SQLiteRunner(connection: connection)))
+            }
+        }
+    }
+
+    /// See ``Database/write(_:)``.
+    package func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
+        try exclusively {
+            try writer.write { connection in
+                try body(WriteTransaction(runner: SQLiteRunner(connection: connection)))
+            }
+        }
+    }
+
+    /// See ``Database/close()``; the last to close a file also empties its `-wal`.
+    package func close() throws {
+        guard isClosed.exchange(true, ordering: .sequentiallyConsistent) == false else { return }
+        try exclusively { try writer.close() }
+    }
+
+    private static func makeFolder(of path: String) throws {
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(
+            at: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+    }
+
+    private static func configuration(_ durability: Durability) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { connection in
+            try connection.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+        }
+        return configuration
+    }
+}
+
+extension SQLiteDatabase {
+    /// The databases that the running code has a transaction of.
+    @TaskLocal private static var inTransaction: [ObjectIdentifier] = []
+
+    private func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
+        let id = ObjectIdentifier(self)
+        let open = Self.inTransaction
+        guard !open.contains(id) else { throw StorageFault.reentrant }
+        do {
+            return try Self.$inTransaction.withValue(open + [id], operation: body)
+        } catch let error as DatabaseError {
+            throw isClosed.load(ordering: .sequentiallyConsistent) ? .closed : StorageFault(error)
+        }
+    }
+}
