@@ -1,0 +1,5 @@
+import order from './utils/order';
+
+order.push('app');
+
+App({ order });

@@ -1,0 +1,5 @@
+function common() {
+  return 'common';
+}
+common.property = 'property';
+module.exports = common;

@@ -1,0 +1,3 @@
+const main = () => 'main';
+const other = 'other';
+export { main as default, other };

@@ -1,0 +1,5 @@
+export default class {
+  constructor(name) {
+    this.name = name;
+  }
+}

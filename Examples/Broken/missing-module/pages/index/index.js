@@ -1,0 +1,5 @@
+const greet = require('../../utils/greet');
+
+Page({
+  data: { words: greet('小满') },
+});

@@ -1,0 +1,1 @@
+module.exports = (name) => `你好，${name}`;

@@ -1,0 +1,3 @@
+exports.lengthOf = function lengthOf(list) {
+  return list.length;
+};

@@ -1,0 +1,9 @@
+App({
+  globalData: {
+    best: 0,
+  },
+
+  onLaunch() {
+    this.globalData.best = tt.getStorageSync('best') || 0;
+  },
+});
