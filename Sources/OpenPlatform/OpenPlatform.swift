@@ -26,7 +26,7 @@ package final class OpenPlatform: Sendable {
     /// What apps keep on devices.
     package let localStorage: LocalStorage
 
-    /// Opens the platform on a database and brings its tables up to date.
+    /// Opens the platform on a database, brings its tables up to date, and lets the clock go on where it was changed.
     ///
     /// - Parameters:
     ///   - database: Where the state lives.
@@ -49,7 +49,10 @@ package final class OpenPlatform: Sendable {
         self.trace = trace
         self.settings = settings
         apps = AppDirectory(database: database, random: random)
-        people = PersonDirectory(database: database)
+        people = PersonDirectory(database: database, random: random)
         localStorage = LocalStorage(database: database, limits: settings.storageLimits)
+        if let kept = try database.read({ try KeptClock.find(in: $0) }) {
+            clock.show(kept.reading(at: PlatformClock.machineTime))
+        }
     }
 }

@@ -53,3 +53,22 @@ package struct ClockChange: Sendable, Hashable {
         try fields.finish()
     }
 }
+
+extension ClockChange {
+    /// The object of the control API, fields that stay as they are left out.
+    package var json: JSONValue {
+        var members = JSONObject()
+        members["now"] = now.map { .number($0.seconds) }
+        members["advance"] = advance.map { .number($0) }
+        members["frozen"] = frozen.map { .bool($0) }
+        members["rate"] = rate.map { .number($0) }
+        return .object(members)
+    }
+}
+
+extension ClockReading {
+    /// The object of the control API.
+    package var json: JSONValue {
+        ["now": .number(now.seconds), "frozen": .bool(frozen), "rate": .number(rate)]
+    }
+}

@@ -16,3 +16,14 @@ package struct ClockReading: Sendable, Hashable, Codable {
         self.rate = rate
     }
 }
+
+extension ClockReading {
+    /// What a clock that shows this shows after a change.
+    func applying(_ change: ClockChange) -> ClockReading {
+        ClockReading(
+            now: (change.now ?? now) + (change.advance ?? 0),
+            frozen: change.frozen ?? frozen,
+            rate: change.rate ?? rate
+        )
+    }
+}

@@ -95,6 +95,16 @@ package final class PlatformClock: Sendable {
         }
     }
 
+    /// Shows something else altogether, and wakes everybody whose moment has come.
+    ///
+    /// - Parameter reading: What to show from now on.
+    package func show(_ reading: ClockReading) {
+        apply(ClockChange(now: reading.now, frozen: reading.frozen, rate: reading.rate))
+    }
+
+    /// What the machine's own clock shows, which no test can change.
+    package static var machineTime: PlatformInstant { Machine.now }
+
     /// Waits until the clock shows a moment or a later one, however it gets there.
     ///
     /// Tasks that wait for one moment go on in the order in which they began to wait, when they belong to

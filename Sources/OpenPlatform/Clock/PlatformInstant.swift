@@ -56,3 +56,10 @@ extension PlatformInstant {
         self.init(seconds: date.timeIntervalSince1970)
     }
 }
+
+extension PlatformInstant: CustomStringConvertible {
+    /// The moment in UTC to the second, such as `2026-01-01T00:00:00Z`.
+    package var description: String {
+        Date(timeIntervalSince1970: seconds.rounded(.down)).formatted(.iso8601)
+    }
+}

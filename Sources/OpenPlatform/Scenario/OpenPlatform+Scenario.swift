@@ -1,17 +1,37 @@
+import Storage
+
 extension OpenPlatform {
     /// The whole state as one document.
+    ///
+    /// - Returns: What ``replace(with:)`` takes.
+    /// - Throws: What the database throws.
     package func scenario() throws -> Scenario {
-        Scenario()
+        let reading = clock.reading()
+        return try database.read { transaction in
+            Scenario(
+                clock: ClockChange(now: reading.now, frozen: reading.frozen, rate: reading.rate),
+                apps: try AppDirectory.list(in: transaction),
+                people: try PersonDirectory.list(in: transaction)
+            )
+        }
     }
 
-    /// Replaces the whole state.
-    package func replace(with scenario: Scenario) throws -> Result<Void, DirectoryRefusal> {
-        .success(())
+    /// Replaces the whole state; accounts, codes, tokens and stored data are gone, ids come back with their accounts.
+    ///
+    /// - Parameter scenario: The new state.
+    /// - Throws: What the database throws, also when an id is there twice; then nothing is replaced.
+    package func replace(with scenario: Scenario) throws {
+        var face = ClockReading(now: PlatformClock.machineTime)
+        face = face.applying(scenario.clock)
+        try database.write { transaction in
+            for table in Self.emptying { try transaction.execute(table) }
+            for app in scenario.apps { try transaction.execute(app.insertion) }
+            for person in scenario.people { try transaction.execute(person.insertion) }
+            try KeptClock(face).save(in: transaction)
+        }
+        clock.show(face)
     }
 
-    /// Changes the clock, so that a restart remembers it.
-    @discardableResult
-    package func changeClock(_ change: ClockChange) throws -> ClockReading {
-        clock.apply(change)
-    }
+    /// The tables that nothing else hangs on; their rows take the rest with them.
+    private static let emptying: [SQL] = ["DELETE FROM apps", "DELETE FROM people", "DELETE FROM clock"]
 }

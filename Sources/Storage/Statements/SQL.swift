@@ -54,6 +54,11 @@ extension SQL: ExpressibleByStringInterpolation {
             pieces.append(.value(value.sqlValue))
         }
 
+        /// Binds a value, or `NULL` where there is none.
+        package mutating func appendInterpolation(_ value: (some SQLConvertible)?) {
+            pieces.append(.value(value.sqlValue))
+        }
+
         /// Joins a fragment.
         package mutating func appendInterpolation(_ fragment: SQL) {
             pieces.append(contentsOf: fragment.pieces)

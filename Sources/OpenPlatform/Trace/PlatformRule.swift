@@ -1,12 +1,3 @@
-/// A refusal that can tell a developer what happened and what to do.
-package protocol Explained {
-    /// What was refused and by which rule, without any secret.
-    var reason: Phrase { get }
-
-    /// What to change so that it works.
-    var fix: Phrase { get }
-}
-
 /// The rules of one operation, in the order they are asked.
 package protocol PlatformRule: CaseIterable, Equatable, Sendable {
     /// What the rule asks.

@@ -1,0 +1,90 @@
+import Storage
+
+/// The apps, or the people, that the platform knows.
+package struct Directory<Entry: Listed>: Sendable {
+    let database: any Database
+    let random: RandomBytes
+
+    /// All entries, by id.
+    ///
+    /// - Returns: The entries.
+    /// - Throws: What the database throws.
+    package func list() throws -> [Entry] {
+        try database.read { try Self.list(in: $0) }
+    }
+
+    /// The entry of an id.
+    ///
+    /// - Parameter id: The id.
+    /// - Returns: The entry, `nil` when there is none.
+    /// - Throws: What the database throws.
+    package func find(_ id: String) throws -> Entry? {
+        try database.read { try Self.find(id, in: $0) }
+    }
+
+    /// Adds an entry.
+    ///
+    /// - Parameter entry: The entry.
+    /// - Returns: The entry, or ``DirectoryRefusal/exists(id:)``.
+    /// - Throws: What the database throws.
+    package func create(_ entry: Entry) throws -> Result<Entry, DirectoryRefusal> {
+        do {
+            try database.write { _ = try $0.execute(entry.insertion) }
+            return .success(entry)
+        } catch StorageFault.conflict {
+            return .failure(.exists(id: entry.id))
+        }
+    }
+
+    /// Changes an entry by a merge patch (RFC 7396): what is named changes, `null` empties.
+    ///
+    /// - Parameters:
+    ///   - id: The id of the entry.
+    ///   - patch: An object with fields of the control API.
+    /// - Returns: The entry as it is then, or every ``DirectoryRefusal`` but `exists`.
+    /// - Throws: What the database throws.
+    package func update(_ id: String, patch: JSONValue) throws -> Result<Entry, DirectoryRefusal> {
+        try database.decide { transaction in
+            guard let entry = try Self.find(id, in: transaction.reading) else {
+                return .failure(.unknown(id: id))
+            }
+            do {
+                let patched = try Entry(json: entry.json.merging(patch), at: "")
+                guard patched.id == id else { return .failure(.idIsFixed(id: id)) }
+                try transaction.execute(patched.upsert)
+                return .success(patched)
+            } catch let fault as DocumentFault {
+                return .failure(.invalid(fault))
+            }
+        }
+    }
+
+    /// Removes an entry with everything that hangs on it: accounts, codes, tokens, stored data.
+    ///
+    /// - Parameter id: The id of the entry.
+    /// - Returns: Nothing, or ``DirectoryRefusal/unknown(id:)``.
+    /// - Throws: What the database throws.
+    package func delete(_ id: String) throws -> Result<Void, DirectoryRefusal> {
+        try database.decide { transaction in
+            try transaction.execute(Entry.deletion(id: id)) == 1 ? .success(()) : .failure(.unknown(id: id))
+        }
+    }
+
+    func findOrInsert(_ id: String, _ make: () -> Entry) throws -> Entry {
+        if let entry = try find(id) { return entry }
+        return try database.write { transaction in
+            if let entry = try Self.find(id, in: transaction.reading) { return entry }
+            let entry = make()
+            try transaction.execute(entry.insertion)
+            return entry
+        }
+    }
+
+    static func list(in transaction: borrowing ReadTransaction) throws -> [Entry] {
+        try transaction.rows("\(Entry.query) ORDER BY id").map(Entry.init(row:))
+    }
+
+    static func find(_ id: String, in transaction: borrowing ReadTransaction) throws -> Entry? {
+        try transaction.row(Entry.query(id: id)).map(Entry.init(row:))
+    }
+}

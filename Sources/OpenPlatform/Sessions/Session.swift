@@ -1,0 +1,14 @@
+/// What a login left behind: a key, and when it was last of use.
+struct Session: Sendable, Hashable {
+    /// 16 random bytes in base64.
+    let key: Secret
+
+    /// The last login, exchange or profile.
+    let usedAt: PlatformInstant
+
+    /// Why the session is over, `nil` while it lasts (tt.checkSession page: extended by use, its life unpublished).
+    func refusal(life: Double, at now: PlatformInstant) -> SessionCheckRefusal? {
+        let end = usedAt + life
+        return now >= end ? .expired(at: end) : nil
+    }
+}

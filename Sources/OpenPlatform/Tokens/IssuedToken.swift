@@ -1,0 +1,76 @@
+import Storage
+
+/// An access token as the platform remembers it.
+struct IssuedToken: Sendable, Hashable {
+    let appID: String
+
+    /// How many newer tokens the app has: 0 for the newest.
+    let successors: Int
+
+    let expiresAt: PlatformInstant
+
+    /// Why the token opens nothing now, `nil` when it does.
+    func refusal(at now: PlatformInstant) -> TokenCheckRefusal? {
+        guard now >= expiresAt else { return nil }
+        return successors == 0 ? .expired(at: expiresAt) : .replaced(at: expiresAt)
+    }
+}
+
+extension IssuedToken {
+    /// How long a token that is over is remembered, so that its refusal can say why, in seconds.
+    private static let memory = 86_400.0
+
+    static func find(_ token: Secret, in transaction: borrowing ReadTransaction) throws -> IssuedToken? {
+        try transaction.row(
+            "SELECT app_id, successors, expires_at FROM access_tokens WHERE token = \(token.revealed)"
+        )
+        .map { row in
+            IssuedToken(
+                appID: try row["app_id"],
+                successors: try row["successors"],
+                expiresAt: PlatformInstant(seconds: try row["expires_at"])
+            )
+        }
+    }
+
+    func insert(as token: Secret, in transaction: borrowing WriteTransaction) throws {
+        try transaction.execute(
+            """
+            INSERT INTO access_tokens (token, app_id, successors, expires_at)
+            VALUES (\(token.revealed), \(appID), \(successors), \(expiresAt.seconds))
+            """
+        )
+    }
+
+    /// Makes room for a newer token: the newest so far keeps a last while, all older ones end now.
+    ///
+    /// - Parameters:
+    ///   - appID: Whose tokens.
+    ///   - now: When the newer one comes.
+    ///   - lastWhile: Seconds that the newest so far keeps at most.
+    ///   - transaction: Where to change them.
+    /// - Throws: What the database throws.
+    static func makeWay(
+        of appID: String,
+        at now: PlatformInstant,
+        lastWhile: Double,
+        in transaction: borrowing WriteTransaction
+    ) throws {
+        let end = now + lastWhile
+        try transaction.execute(
+            """
+            UPDATE access_tokens SET
+                successors = successors + 1,
+                expires_at = CASE
+                    WHEN successors = 0 AND expires_at > \(end.seconds) THEN \(end.seconds)
+                    WHEN successors > 0 AND expires_at > \(now.seconds) THEN \(now.seconds)
+                    ELSE expires_at
+                END
+            WHERE app_id = \(appID)
+            """
+        )
+        try transaction.execute(
+            "DELETE FROM access_tokens WHERE app_id = \(appID) AND expires_at < \(now.seconds - memory)"
+        )
+    }
+}

@@ -1,0 +1,49 @@
+/// The rules of the access-token endpoints, in the order they are asked.
+package enum TokenRule: PlatformRule {
+    /// See ``TokenRefusal/missing(_:)``.
+    case parametersAreSent
+
+    /// See ``TokenRefusal/wrongGrantType(_:)``.
+    case grantTypeIsKnown
+
+    /// See ``TokenRefusal/unknownApp(_:)``.
+    case appIsKnown
+
+    /// See ``TokenRefusal/wrongSecret``.
+    case secretIsRight
+}
+
+/// What a back end sends for an access token; an empty text counts as not sent.
+struct TokenRequest: Sendable {
+    /// The only kind of grant there is.
+    static let clientCredential = "client_credential"
+
+    let appID: String
+    let secret: Secret
+    let grantType: String
+
+    /// Decides without looking anything up.
+    ///
+    /// - Parameter expected: The secret of the app, `nil` when there is no such app.
+    /// - Returns: The first refusal in the order of ``TokenRule``, `nil` when a token may be issued.
+    func refusal(expected: Secret?) -> TokenRefusal? {
+        if appID.isEmpty { return .missing(.appID) }
+        if secret.revealed.isEmpty { return .missing(.secret) }
+        if grantType.isEmpty { return .missing(.grantType) }
+        if grantType != Self.clientCredential { return .wrongGrantType(grantType) }
+        guard let expected else { return .unknownApp(appID) }
+        return expected.matches(secret.revealed) ? nil : .wrongSecret
+    }
+}
+
+extension TokenRefusal {
+    /// The rule that refused.
+    package var broken: TokenRule {
+        switch self {
+        case .missing: .parametersAreSent
+        case .wrongGrantType: .grantTypeIsKnown
+        case .unknownApp: .appIsKnown
+        case .wrongSecret: .secretIsRight
+        }
+    }
+}
