@@ -1,0 +1,132 @@
+(function (kernel) {
+  "use strict";
+
+  const { native, turn } = kernel;
+  const calls = new Map();
+  const tt = {};
+  let lastCall = 0;
+
+  function callbackOf(options, name) {
+    return options !== null && typeof options === "object" && typeof options[name] === "function"
+      ? options[name]
+      : null;
+  }
+
+  /** The JSON of what an author passes to a host function; callbacks stay behind. */
+  function argumentJSON(name, value) {
+    try {
+      return kernel.pack(value) || "{}";
+    } catch (error) {
+      throw new TypeError(name + ": the arguments cannot be sent: " + kernel.errorText(error));
+    }
+  }
+
+  /** Starts an asynchronous host function. The gesture is kept: the host may call back before it returns. */
+  function start(declaration, options) {
+    const json = options === undefined ? "{}" : argumentJSON(declaration.name, options);
+    const call = {
+      name: declaration.name,
+      gesture: declaration.settlesGesture ? turn.gesture : null,
+      success: callbackOf(options, "success"),
+      fail: callbackOf(options, "fail"),
+      complete: callbackOf(options, "complete"),
+      task: null,
+    };
+    lastCall += 1;
+    const id = lastCall;
+    calls.set(id, call);
+    const gesture = turn.gesture;
+    const hasCallbacks = call.success !== null || call.fail !== null || call.complete !== null;
+    try {
+      native.host(declaration.name, json, id, gesture, hasCallbacks);
+    } catch (error) {
+      calls.delete(id);
+      throw error;
+    }
+    turn.gesture = gesture;
+    return id;
+  }
+
+  function settle(id, ok, result) {
+    const call = calls.get(id);
+    if (call === undefined) return;
+    calls.delete(id);
+    turn.gesture = call.gesture;
+    const outcome = ok ? "success" : "fail";
+    if (call[outcome] !== null) {
+      kernel.guarded("callback", "tt." + call.name + " " + outcome, call[outcome], undefined, result);
+    }
+    if (call.complete !== null) {
+      kernel.guarded("callback", "tt." + call.name + " complete", call.complete, undefined, result);
+    }
+  }
+
+  function callSync(name, values) {
+    const gesture = turn.gesture;
+    const answer = kernel.unpack(native.hostSync(name, argumentJSON(name, values)));
+    turn.gesture = gesture;
+    if (answer.fail === undefined) return answer.ok;
+    const failure = typeof answer.fail === "object" ? answer.fail : { errMsg: String(answer.fail) };
+    throw Object.assign(new Error(failure.errMsg), failure);
+  }
+
+  function abort(id) {
+    const call = calls.get(id);
+    if (call === undefined) return;
+    if (native.abort) native.abort(id);
+    else settle(id, false, { errMsg: call.name + ":fail abort" });
+  }
+
+  /** The handle of a running task: `abort` and one listener list for each of its events. */
+  function makeTask(id) {
+    const call = calls.get(id);
+    const task = { abort: () => abort(id) };
+    const listeners = new Map();
+    if (call !== undefined) call.task = listeners;
+    for (const event of ["HeadersReceived", "ProgressUpdate", "ChunkReceived"]) {
+      listeners.set("on" + event, []);
+      task["on" + event] = (callback) => listeners.get("on" + event).push(callback);
+      task["off" + event] = (callback) => {
+        const kept = listeners.get("on" + event).filter((one) => callback !== undefined && one !== callback);
+        listeners.set("on" + event, kept);
+      };
+    }
+    return task;
+  }
+
+  /** Makes the function of `tt` that a declaration of the host's registry describes. */
+  function addFunction(description) {
+    const name = description.name;
+    const declaration = { name: name, settlesGesture: description.settlesGesture ?? description.kind !== "task" };
+    switch (description.kind) {
+      case "sync":
+        tt[name] = (...values) => callSync(name, values);
+        break;
+      case "listener":
+        if (name.startsWith("on")) kernel.addListenerFunctions(tt, name);
+        break;
+      case "task":
+        tt[name] = (options) => makeTask(start(declaration, options));
+        break;
+      default:
+        tt[name] = (options) => {
+          start(declaration, options);
+        };
+    }
+  }
+
+  /** A host function has ended; its gesture, if it had one, holds for the callbacks. */
+  kernel.entry("resolve", (id, ok, json) => settle(id, ok, kernel.unpack(json)));
+
+  /** Something happened in a running task: `onHeadersReceived` and the like. */
+  kernel.entry("taskEvent", (id, name, json) => {
+    const call = calls.get(id);
+    const callbacks = call !== undefined && call.task !== null ? call.task.get(name) || [] : [];
+    const value = kernel.unpack(json);
+    callbacks.slice().forEach((one) => kernel.guarded("callback", "tt." + call.name + " " + name, one, undefined, value));
+  });
+
+  kernel.tt = tt;
+  kernel.addFunction = addFunction;
+  kernel.startHostCall = (name, options) => start({ name: name, settlesGesture: true }, options);
+})(__quaver.kernel);
