@@ -17,6 +17,9 @@ package struct HostCall: Sendable {
     /// What a person who runs Quaver decided where the platform's sources disagree.
     package let settings: HostSettings
 
+    /// What the body adds to the trace.
+    let notes = CallNotes()
+
     /// Describes a call.
     package init(
         arguments: JSONValue,
@@ -30,5 +33,16 @@ package struct HostCall: Sendable {
         self.platform = platform
         self.phone = phone
         self.settings = settings
+    }
+
+    /// The same call with its arguments completed; its notes start afresh.
+    func with(_ arguments: JSONObject) -> HostCall {
+        HostCall(
+            arguments: .object(arguments),
+            origin: origin,
+            platform: platform,
+            phone: phone,
+            settings: settings
+        )
     }
 }

@@ -11,4 +11,11 @@ package struct HostFailure: Error, Sendable, Hashable {
         self.error = error
         self.filling = filling
     }
+
+    /// The row's text with its placeholders filled.
+    package var detail: String {
+        filling.reduce(error.detail) { text, part in
+            text.replacing("%@", with: part, maxReplacements: 1)
+        }
+    }
 }

@@ -15,6 +15,9 @@ package struct PhoneConditions: Sendable, Hashable {
     /// The size of the visible page in CSS pixels, without navigation bar and tab bar.
     package var window: WindowSize
 
+    /// `networkTimeout.request` of app.json, in milliseconds.
+    package var requestTimeout: Double?
+
     /// How full the battery is, in percent.
     package var battery: Int
 
@@ -28,6 +31,7 @@ package struct PhoneConditions: Sendable, Hashable {
         pages: [String],
         stack: [String],
         window: WindowSize,
+        requestTimeout: Double? = nil,
         battery: Int = 80,
         language: String = "zh_CN"
     ) {
@@ -36,6 +40,7 @@ package struct PhoneConditions: Sendable, Hashable {
         self.pages = pages
         self.stack = stack
         self.window = window
+        self.requestTimeout = requestTimeout
         self.battery = battery
         self.language = language
     }

@@ -20,6 +20,9 @@ package struct HostError: Sendable, Hashable {
     /// Where the row comes from.
     package let evidence: Evidence
 
+    /// Whether something broke, rather than a rule or a person saying no.
+    package let isAccident: Bool
+
     /// What happened, for the trace.
     package let meaning: Phrase
 
@@ -33,6 +36,7 @@ package struct HostError: Sendable, Hashable {
         errorCode: Int? = nil,
         type: ErrorType? = nil,
         cause: CommonCause? = nil,
+        isAccident: Bool = false,
         _ evidence: Evidence,
         meaning: Phrase,
         cure: Phrase? = nil
@@ -42,6 +46,7 @@ package struct HostError: Sendable, Hashable {
         self.errorCode = errorCode
         self.type = type
         self.cause = cause
+        self.isAccident = isAccident
         self.evidence = evidence
         self.meaning = meaning
         self.cure = cure

@@ -46,6 +46,60 @@ package struct HostFunction: Sendable {
 
     /// What it does once all checks have passed.
     package let body: Body
+
+    /// Declares a function.
+    ///
+    /// - Parameters:
+    ///   - name: The name behind `tt.`.
+    ///   - category: The chapter of the official index.
+    ///   - since: The first base library that has it; `nil` where no page says.
+    ///   - kind: How a mini-app calls it.
+    ///   - hosts: The host apps that offer it.
+    ///   - timing: What must be true of the moment of the call.
+    ///   - parameters: The members of the options object, or the arguments in their order.
+    ///   - result: The members of the answer besides `errMsg`.
+    ///   - errors: The refusals that its page lists.
+    ///   - depth: How much of the platform's behaviour is imitated.
+    ///   - source: The page that describes it.
+    ///   - notes: What differs from the platform, or is inferred.
+    ///   - carriesGesture: Whether its callbacks have the gesture of the call again.
+    ///   - body: What it does once all checks have passed.
+    package init(
+        _ name: String,
+        _ category: Category,
+        since: Version?,
+        kind: Kind = .asynchronous,
+        hosts: HostSupport = .everywhere,
+        timing: Timing = .any,
+        parameters: [Parameter] = [],
+        result: [ResultField] = [],
+        errors: ErrorTable = [],
+        depth: Depth = .exact,
+        source: String,
+        notes: String = "",
+        carriesGesture: Bool = true,
+        body: Body
+    ) {
+        self.name = name
+        self.category = category
+        self.since = since
+        self.kind = kind
+        self.hosts = hosts
+        self.timing = timing
+        self.parameters = parameters
+        self.result = result
+        self.errors = errors
+        self.depth = depth
+        self.source = source
+        self.notes = notes
+        self.carriesGesture = carriesGesture
+        self.body = body
+    }
+
+    /// Whether the function exists on a base library; one without a known first version always does.
+    package func exists(in baseLibrary: Version) -> Bool {
+        since.map { $0 <= baseLibrary } ?? true
+    }
 }
 
 extension HostFunction {
@@ -71,6 +125,9 @@ extension HostFunction {
 
         /// The answer waits for a person, the network or the page stack.
         case waiting(@Sendable (HostCall) async throws(HostFailure) -> JSONValue)
+
+        /// The kernel does it in JavaScript; nothing is asked of the host.
+        case kernel
 
         /// Documented, but not built into Quaver.
         case absent

@@ -23,6 +23,6 @@ package struct HostRegistry: Sendable {
     ///
     /// Functions of another host app are among them: they exist there, and fail when called.
     package func functions(in baseLibrary: Version) -> [HostFunction] {
-        functions.filter { function in function.since.map { $0 <= baseLibrary } ?? true }
+        functions.filter { $0.exists(in: baseLibrary) }
     }
 }

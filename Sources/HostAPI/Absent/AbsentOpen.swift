@@ -1,0 +1,47 @@
+extension HostFunction {
+    /// 开放接口: what Quaver has not built.
+    static let absentOpen: [HostFunction] =
+        absent(
+            .authorization,
+            asynchronous: """
+                authorize@1.3.0 getSetting@1.3.0 openSetting@1.3.0 showDouyinOpenAuth@1.93.0 \
+                getPrivacySetting@3.19.0 openPrivacyContract@3.19.0 requirePrivacyAuthorize@3.19.0
+                """,
+            listeners: "onNeedPrivacyAuthorization@3.19.0"
+        )
+        + absent(.user, asynchronous: "getPhoneNumber", notes: "No page of its own; seen to work (observed).")
+        + absent(
+            .follow,
+            asynchronous: """
+                followOfficialAccount@1.30.0 checkFollowState@1.30.0 followAwemeUser@2.19.0 \
+                checkFollowAwemeState@1.67.0 openAwemeUserProfile@1.84.0
+                """
+        )
+        + absent(.subscription, asynchronous: "requestSubscribeMessage@1.73.0")
+        + absent(.payment, asynchronous: "pay@1.19.4")
+        + absent(
+            .open,
+            asynchronous: """
+                showShareMenu@1.5.0 hideShareMenu navigateToVideoView@1.48.1 navigateToMiniProgram@1.15.0 \
+                navigateBackMiniProgram@1.15.0 chooseAddress@1.0.0 rateAwemeOrder@2.26.0 canRateAwemeOrders \
+                triggerRetentionPopup getSidebarActivity@3.6.0 navigateToScene@3.6.0 \
+                updateSidebarActivity@3.27.0 openWebcastRoom@2.53.0 getRoomInfo getLiveUserInfo \
+                getSelfCommentCountDuringPluginRunning isFollowingAnchor openEcGood openEcCart openEcOrder \
+                getShopRecordToken updateShopMemberPoints
+                """,
+            synchronous: """
+                reportAnalytics createRewardedVideoAd@1.57.0 createInterstitialAd \
+                createSceneActivityContext@3.27.0 createLiveReportContext
+                """
+        )
+        + absent(
+            .open,
+            asynchronous: """
+                applyEcCoupon submitEcCustomGoods subscribeAudiencesFollowAction \
+                unsubscribeAudiencesFollowAction subscribeSpecifiedContentComment subscribeSpecifiedUserComment
+                """,
+            synchronous: "createBytennEngineContext createStickerManager",
+            listeners: "onReceiveAudiencesFollowAction onReceiveSpecifiedComment",
+            notes: "Known from the typings only."
+        )
+}

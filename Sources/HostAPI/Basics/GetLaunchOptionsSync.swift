@@ -1,0 +1,45 @@
+package import OpenPlatform
+
+extension HostFunction {
+    /// `tt.getLaunchOptionsSync`: how the app was opened.
+    static let getLaunchOptionsSync = HostFunction(
+        "getLaunchOptionsSync",
+        .basics,
+        since: nil,
+        kind: .synchronous,
+        result: [
+            "path", "query", "scene", .init("referrerInfo", members: ["appId", "extraData"]), "showFrom",
+        ],
+        depth: .shape,
+        source: "api/foundation/life-cycle/tt-get-launch-options-sync",
+        notes: "extraData is always missing.",
+        body: .immediate { call throws(HostFailure) in call.phone.conditions().launch.json }
+    )
+
+    /// `tt.getEnterOptionsSync`: how the app was opened this time; Quaver opens it once.
+    static let getEnterOptionsSync = HostFunction(
+        "getEnterOptionsSync",
+        .basics,
+        since: nil,
+        kind: .synchronous,
+        result: getLaunchOptionsSync.result,
+        depth: .shape,
+        source: "api/foundation/life-cycle/tt-get-enter-options-sync",
+        notes: "The same as getLaunchOptionsSync.",
+        body: .immediate { call throws(HostFailure) in call.phone.conditions().launch.json }
+    )
+}
+
+extension LaunchOptions {
+    /// The object that `App.onLaunch` and the option functions get.
+    package var json: JSONValue {
+        let pairs = query.map { ($0.name, JSONValue.string($0.value)) }
+        return [
+            "path": .string(path),
+            "query": .object(JSONObject(pairs)),
+            "scene": .string(scene),
+            "referrerInfo": referrerAppID.map { ["appId": .string($0)] } ?? [:],
+            "showFrom": .integer(showFrom),
+        ]
+    }
+}

@@ -1,0 +1,72 @@
+import OpenPlatform
+
+/// Logs the person in to the app, through the host app's login window where it is needed.
+struct HostLogin {
+    let call: HostCall
+
+    /// Asks the platform for codes.
+    ///
+    /// - Parameter force: Whether a person who is signed out of the host app is shown its login window.
+    /// - Returns: The codes; without `force` perhaps only the anonymous one.
+    /// - Throws: `host login fail` if the person closes the window.
+    func grant(force: Bool) async throws(HostFailure) -> LoginGrant {
+        let request = LoginRequest(account: call.origin.account, device: call.origin.deviceID, force: force)
+        switch try call.perform({ try $0.logIn(request) }) {
+        case .success(let grant):
+            call.notes.passed(Self.text(isSignedIn: grant.isLogin, call.origin.hostApp))
+            return grant
+        case .failure(.hostLoginNeeded):
+            try await signIn()
+            return try again(request)
+        case .failure(let refusal):
+            throw Self.failure(refusal)
+        }
+    }
+
+    /// Shows the host app's login window, and signs the person in if they agree.
+    private func signIn() async throws(HostFailure) {
+        let person = try call.person
+        let box = HostLoginBox(
+            appName: try call.appName,
+            nickname: person.nickname,
+            phone: person.phone.map(HostLoginBox.masked) ?? ""
+        )
+        guard await call.ask(.hostLogin(box)).choice == .accept else { throw HostFailure(.hostLoginFailed) }
+
+        let patch: JSONValue = ["signed_in": [call.origin.hostApp.rawValue: true]]
+        let result = try call.perform { try $0.people.update(person.id, patch: patch) }
+        if case .failure(let refusal) = result { throw HostFailure(.internalError, "\(refusal)") }
+    }
+
+    private func again(_ request: LoginRequest) throws(HostFailure) -> LoginGrant {
+        switch try call.perform({ try $0.logIn(request) }) {
+        case .success(let grant): return grant
+        case .failure(let refusal): throw Self.failure(refusal)
+        }
+    }
+
+    private static func failure(_ refusal: LoginRefusal) -> HostFailure {
+        switch refusal {
+        case .unknownApp(let id): HostFailure(.unknownApp, id)
+        case .unknownPerson(let id): HostFailure(.internalError, "nobody is called \(id)")
+        case .hostLoginNeeded: HostFailure(.hostLoginFailed)
+        }
+    }
+
+    private static func text(isSignedIn: Bool, _ host: HostApp) -> Phrase {
+        isSignedIn
+            ? Phrase(en: "Person: signed in to \(host.title.en)", zh: "人物：已登录\(host.title.zh)")
+            : Phrase(
+                en: "Person: signed out of \(host.title.en), not forced",
+                zh: "人物：未登录\(host.title.zh)，未要求登录"
+            )
+    }
+}
+
+extension HostLoginBox {
+    /// A number as the host app shows it: `138 **** 8000`.
+    fileprivate static func masked(_ phone: PhoneNumber) -> String {
+        guard phone.number.count > 7 else { return "****" }
+        return "\(phone.number.prefix(3)) **** \(phone.number.suffix(4))"
+    }
+}
