@@ -27,11 +27,12 @@ extension Diagnostic {
 
     private static func padding(before column: Int, in text: String) -> String {
         String(
-            text.prefix(column - 1).map { character in
-                if character == "\t" { return "\t" }
-                let isWide = character.unicodeScalars.contains { $0.value >= 0x1100 }
-                return isWide ? "\u{3000}" : " "
-            }
+            text.prefix(column - 1)
+                .map { character in
+                    if character == "\t" { return "\t" }
+                    let isWide = character.unicodeScalars.contains { $0.value >= 0x1100 }
+                    return isWide ? "\u{3000}" : " "
+                }
         )
     }
 }
