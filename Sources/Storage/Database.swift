@@ -16,10 +16,11 @@ package protocol Database: Sendable {
     /// - Parameter body: Reads and writes; it must not call the database again, see ``StorageFault/reentrant``.
     /// - Returns: What the body returns, when the changes are durable.
     /// - Throws: What the body throws, or ``StorageFault``.
+    @discardableResult
     func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value
 
-    /// Waits for transactions that run, and lets go of files and connections; later calls throw ``StorageFault/closed``.
+    /// Lets go of files and connections as soon as no transaction runs; later calls throw ``StorageFault/closed``.
     ///
-    /// - Throws: ``StorageFault`` when something could not be released.
+    /// - Throws: ``StorageFault/reentrant`` inside a transaction; else when something could not be released.
     func close() throws
 }

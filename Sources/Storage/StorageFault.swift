@@ -20,6 +20,9 @@ package enum StorageFault: Error, Sendable, Hashable {
     /// The database refused a statement.
     case statement(sql: String, reason: String)
 
+    /// A text to bind holds a NUL character, which no database keeps.
+    case nulCharacter(sql: String)
+
     /// The tables were made by a newer version of the program.
     case newerSchema(name: String, found: Int, known: Int)
 
@@ -37,6 +40,7 @@ extension StorageFault: CustomStringConvertible {
         case .conflict(let rule): "already there: \(rule)"
         case .constraint(let rule): "against the schema: \(rule)"
         case .statement(let sql, let reason): "\(reason), in: \(sql)"
+        case .nulCharacter(let sql): "a text with a NUL character can't be kept, in: \(sql)"
         case .newerSchema(let name, let found, let known):
             "the tables of \(name) are at version \(found), this program knows \(known): use a newer program"
         case .changedMigration(let schema, let number, let found, let expected):

@@ -29,7 +29,7 @@ package struct Directory<Entry: Listed>: Sendable {
     /// - Throws: What the database throws.
     package func create(_ entry: Entry) throws -> Result<Entry, DirectoryRefusal> {
         do {
-            try database.write { _ = try $0.execute(entry.insertion) }
+            try database.write { try $0.execute(entry.insertion) }
             return .success(entry)
         } catch StorageFault.conflict {
             return .failure(.exists(id: entry.id))

@@ -64,7 +64,7 @@ package struct LocalStorage: Sendable {
     /// - Throws: What the database throws.
     package func remove(_ key: String, of owner: StorageOwner) throws {
         try database.write { transaction in
-            _ = try transaction.execute("DELETE FROM local_storage WHERE \(owner.isOwner) AND name = \(key)")
+            try transaction.execute("DELETE FROM local_storage WHERE \(owner.isOwner) AND name = \(key)")
         }
     }
 
@@ -74,7 +74,7 @@ package struct LocalStorage: Sendable {
     /// - Throws: What the database throws.
     package func clear(_ owner: StorageOwner) throws {
         try database.write { transaction in
-            _ = try transaction.execute("DELETE FROM local_storage WHERE \(owner.isOwner)")
+            try transaction.execute("DELETE FROM local_storage WHERE \(owner.isOwner)")
         }
     }
 

@@ -7,7 +7,7 @@ extension Database {
     ///   the statements throw; a step that fails leaves nothing behind.
     package func migrate(to schema: Schema) throws {
         try write { transaction in
-            _ = try transaction.execute(Self.ledger)
+            try transaction.execute(Self.ledger)
         }
         while try write({ try schema.runNext(in: $0) }) {}
     }

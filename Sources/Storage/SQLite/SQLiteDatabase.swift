@@ -16,7 +16,7 @@ package final class SQLiteDatabase: Database {
     }
 
     private let writer: any DatabaseWriter
-    private let isClosed = Atomic(false)
+    private let gate = Mutex(Gate())
 
     private init(writer: any DatabaseWriter) {
         self.writer = writer
@@ -63,6 +63,7 @@ package final class SQLiteDatabase: Database {
     }
 
     /// See ``Database/write(_:)``.
+    @discardableResult
     package func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
         try exclusively {
             try writer.write { connection in
@@ -71,10 +72,10 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    /// See ``Database/close()``; the last to close a file also empties its `-wal`.
+    /// See ``Database/close()``; the last to close a file also removes its `-wal`.
     package func close() throws {
-        guard isClosed.exchange(true, ordering: .sequentiallyConsistent) == false else { return }
-        try exclusively { try writer.close() }
+        guard !Self.inTransaction.contains(ObjectIdentifier(self)) else { throw StorageFault.reentrant }
+        if gate.withLock({ $0.close() }) { try writer.close() }
     }
 
     private static func makeFolder(of path: String) throws {
@@ -102,12 +103,44 @@ extension SQLiteDatabase {
 
     private func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
         let id = ObjectIdentifier(self)
-        let open = Self.inTransaction
-        guard !open.contains(id) else { throw StorageFault.reentrant }
+        let outer = Self.inTransaction
+        guard !outer.contains(id) else { throw StorageFault.reentrant }
+        guard gate.withLock({ $0.enter() }) else { throw StorageFault.closed }
+        defer { leave() }
         do {
-            return try Self.$inTransaction.withValue(open + [id], operation: body)
+            return try Self.$inTransaction.withValue(outer + [id], operation: body)
         } catch let error as DatabaseError {
-            throw isClosed.load(ordering: .sequentiallyConsistent) ? .closed : StorageFault(error)
+            throw StorageFault(error)
         }
+    }
+
+    /// Finishes the closing that waited for this transaction; nobody is left to tell when that fails.
+    private func leave() {
+        if gate.withLock({ $0.leave() }) { try? writer.close() }
+    }
+}
+
+/// Counts the transactions that run, because a closed connection must never be used again.
+private struct Gate {
+    private var running = 0
+    private var isClosed = false
+
+    mutating func enter() -> Bool {
+        guard !isClosed else { return false }
+        running += 1
+        return true
+    }
+
+    /// Says whether the connections are to be closed now.
+    mutating func leave() -> Bool {
+        running -= 1
+        return isClosed && running == 0
+    }
+
+    /// Says whether the connections are to be closed now.
+    mutating func close() -> Bool {
+        guard !isClosed else { return false }
+        isClosed = true
+        return running == 0
     }
 }

@@ -22,8 +22,8 @@ struct SQLiteRunner: StatementRunner {
         return connection.changesCount
     }
 
-    private func arguments(of sql: SQL) -> StatementArguments {
-        StatementArguments(sql.values.map(\.databaseValue))
+    private func arguments(of sql: SQL) throws(StorageFault) -> StatementArguments {
+        StatementArguments(try sql.bindableValues().map(\.databaseValue))
     }
 }
 

@@ -32,6 +32,15 @@ package struct SQL: Sendable, Hashable {
     package var values: [SQLValue] {
         pieces.compactMap { if case .value(let value) = $0 { value } else { nil } }
     }
+
+    /// The values in order, unless one can't be kept: neither database holds a NUL character in a text.
+    func bindableValues() throws(StorageFault) -> [SQLValue] {
+        let values = values
+        for case .text(let text) in values where text.utf8.contains(0) {
+            throw .nulCharacter(sql: self.text)
+        }
+        return values
+    }
 }
 
 extension SQL: ExpressibleByStringInterpolation {

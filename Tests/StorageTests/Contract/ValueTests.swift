@@ -1,0 +1,73 @@
+import Storage
+import Testing
+
+@Suite struct ValueTests {
+    @Test(arguments: StoreKind.available)
+    func `every kind of value comes back as it went in`(kind: StoreKind) async throws {
+        try await kind.withDatabase { database in
+            let row = try database.write { transaction in
+                try transaction.execute(
+                    """
+                    CREATE TABLE things (
+                        whole BIGINT, real DOUBLE PRECISION, text TEXT, bytes BYTEA, yes BIGINT, missing TEXT
+                    )
+                    """
+                )
+                try transaction.execute(
+                    """
+                    INSERT INTO things (whole, real, text, bytes, yes, missing) VALUES (
+                        \(Int.max), \(0.1), \("it's “\u{1}” 抖音"), \([0, 255, 7] as [UInt8]), \(true), \(nil as String?)
+                    )
+                    """
+                )
+                return try transaction.row("SELECT * FROM things")
+            }
+            let things = try #require(row)
+
+            #expect(try things["whole"] == Int.max)
+            #expect(try things["real"] == 0.1)
+            #expect(try things["text"] == "it's “\u{1}” 抖音")
+            #expect(try things["bytes"] == [0, 255, 7] as [UInt8])
+            #expect(try things["yes"] == true)
+            #expect(try things["missing"] == nil as String?)
+            #expect(try things["text"] as String? != nil)
+        }
+    }
+
+    @Test(arguments: StoreKind.available, ["'; DROP TABLE notes; --", "$1", "?", "\\", "%", ""])
+    func `text is never read as SQL`(kind: StoreKind, text: String) async throws {
+        try await kind.withNotes { database in
+            try database.write { try $0.execute("INSERT INTO notes (id, text) VALUES (1, \(text))") }
+
+            let back = try database.read { transaction in
+                try transaction.row("SELECT text FROM notes WHERE text = \(text)")?["text"] as String?
+            }
+            #expect(back == text)
+        }
+    }
+
+    @Test(arguments: StoreKind.available)
+    func `a text with a NUL character is refused, not cut off`(kind: StoreKind) async throws {
+        try await kind.withNotes { database in
+            #expect(throws: StorageFault.nulCharacter(sql: "INSERT INTO notes (id, text) VALUES (1, $1)")) {
+                try database.write { try $0.execute("INSERT INTO notes (id, text) VALUES (1, \("a\u{0}b"))") }
+            }
+        }
+    }
+
+    @Test(arguments: StoreKind.available)
+    func `a real number that is whole stays a real number`(kind: StoreKind) async throws {
+        try await kind.withDatabase { database in
+            let row = try database.write { transaction in
+                try transaction.execute("CREATE TABLE moments (at DOUBLE PRECISION NOT NULL)")
+                try transaction.execute("INSERT INTO moments (at) VALUES (\(1_767_225_600.0))")
+                return try transaction.row(
+                    "SELECT at, CAST(sum(at) AS BIGINT) AS total FROM moments GROUP BY at"
+                )
+            }
+
+            #expect(try row?["at"] == 1_767_225_600.0)
+            #expect(try row?["total"] == 1_767_225_600)
+        }
+    }
+}
