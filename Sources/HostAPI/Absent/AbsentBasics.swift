@@ -8,9 +8,7 @@ extension HostFunction {
                 getUpdateManager@1.9.0
                 """,
             listeners: """
-                onWindowResize offWindowResize onAppLaunch offAppLaunch onAppShow offAppShow onAppHide offAppHide \
-                onError offError onUnhandledRejection offUnhandledRejection onLazyLoadError offLazyLoadError \
-                onPageNotFound offPageNotFound
+                onWindowResize offWindowResize onLazyLoadError offLazyLoadError
                 """
         )
         + absent(
@@ -18,9 +16,8 @@ extension HostFunction {
             asynchronous: "setPageInfo getMicroappInfo",
             notes: "getMicroappInfo: typings only."
         )
-        + absent(.basics, synchronous: "nextTick", notes: "Not in the index; frameworks rely on it.")
         + absent(
             .template,
-            synchronous: "createSelectorQuery@1.7.0 createIntersectionObserver createMediaQueryObserver"
+            synchronous: "createIntersectionObserver createMediaQueryObserver"
         )
 }

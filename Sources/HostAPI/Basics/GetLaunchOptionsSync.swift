@@ -15,19 +15,6 @@ extension HostFunction {
         notes: "extraData is always missing.",
         body: .immediate { call throws(HostFailure) in call.phone.conditions().launch.json }
     )
-
-    /// `tt.getEnterOptionsSync`: how the app was opened this time; Quaver opens it once.
-    static let getEnterOptionsSync = HostFunction(
-        "getEnterOptionsSync",
-        .basics,
-        since: nil,
-        kind: .synchronous,
-        result: getLaunchOptionsSync.result,
-        depth: .shape,
-        source: "api/foundation/life-cycle/tt-get-enter-options-sync",
-        notes: "The same as getLaunchOptionsSync.",
-        body: .immediate { call throws(HostFailure) in call.phone.conditions().launch.json }
-    )
 }
 
 extension LaunchOptions {

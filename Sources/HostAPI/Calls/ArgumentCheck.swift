@@ -24,7 +24,7 @@ struct ArgumentCheck {
     }
 
     private static func defined(_ value: JSONValue) -> JSONValue? {
-        MarkedValue(value) == .undefined ? nil : value
+        if MarkedValue(value) == .undefined { nil } else { value }
     }
 
     private func isKnown(_ parameter: Parameter) -> Bool {

@@ -39,7 +39,7 @@ struct CallRecord: Sendable {
             entry.outcome = .ok
             entry.text = notes.outcome
         case .failure(let failure):
-            entry.refuse(failure.error, isKnownRule: admission.refusal != nil)
+            entry.refuse(failure, isKnownRule: admission.refusal != nil)
         }
     }
 
@@ -64,13 +64,14 @@ struct CallRecord: Sendable {
 }
 
 extension TraceEntry {
-    fileprivate mutating func refuse(_ error: HostError, isKnownRule: Bool) {
+    fileprivate mutating func refuse(_ failure: HostFailure, isKnownRule: Bool) {
+        let error = failure.error
         outcome = error.isAccident ? .failed : .refused
         let (en, zh) = (error.meaning.en, error.meaning.zh)
         text =
             error.isAccident
             ? Phrase(en: "failed: \(en)", zh: "失败：\(zh)") : Phrase(en: "refused: \(en)", zh: "已拒绝：\(zh)")
-        fix = error.cure
-        if !isKnownRule { rules.append(TraceRule(error.meaning, .failed)) }
+        fix = failure.fix
+        if !isKnownRule { rules.append(TraceRule(failure.reason, .failed)) }
     }
 }

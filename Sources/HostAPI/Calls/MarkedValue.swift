@@ -4,9 +4,8 @@ import struct Foundation.Data
 
 /// A JavaScript value that JSON has no word for, on its way between mini-app and host.
 ///
-/// It travels as an object with the member `$quaver`: `{"$quaver":"bytes","base64":"…"}` is an `ArrayBuffer`,
-/// `{"$quaver":"date","ms":0}` a `Date` and `{"$quaver":"undefined"}` is `undefined`. The kernel writes and reads
-/// these wherever an argument or an answer holds such a value.
+/// It travels as an object with one marked member: `{"$arraybuffer":"base64"}`, `{"$date":milliseconds}` or
+/// `{"$undefined":true}`. The kernel writes and reads these wherever an argument or an answer holds such a value.
 package enum MarkedValue: Sendable, Hashable {
     /// An `ArrayBuffer`.
     case bytes([UInt8])
@@ -19,16 +18,15 @@ package enum MarkedValue: Sendable, Hashable {
 
     /// Recognises a marked value; `nil` for everything else.
     package init?(_ value: JSONValue) {
-        switch value["$quaver"]?.string {
-        case "bytes":
-            guard let text = value["base64"]?.string, let data = Data(base64Encoded: text) else { return nil }
+        guard let members = value.object, members.count == 1 else { return nil }
+
+        if let data = members["$arraybuffer"]?.string.flatMap({ Data(base64Encoded: $0) }) {
             self = .bytes(Array(data))
-        case "date":
-            guard let ms = value["ms"]?.double else { return nil }
-            self = .date(ms)
-        case "undefined":
+        } else if let milliseconds = members["$date"]?.double {
+            self = .date(milliseconds)
+        } else if members["$undefined"] == true {
             self = .undefined
-        default:
+        } else {
             return nil
         }
     }
@@ -36,9 +34,9 @@ package enum MarkedValue: Sendable, Hashable {
     /// The form in which the value travels.
     package var json: JSONValue {
         switch self {
-        case .bytes(let bytes): ["$quaver": "bytes", "base64": .string(Data(bytes).base64EncodedString())]
-        case .date(let ms): ["$quaver": "date", "ms": .number(ms)]
-        case .undefined: ["$quaver": "undefined"]
+        case .bytes(let bytes): ["$arraybuffer": .string(Data(bytes).base64EncodedString())]
+        case .date(let milliseconds): ["$date": .number(milliseconds)]
+        case .undefined: ["$undefined": true]
         }
     }
 }

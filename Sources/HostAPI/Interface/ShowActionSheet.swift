@@ -22,7 +22,7 @@ extension HostFunction {
                 items: items,
                 itemColor: call.string("itemColor")
             )
-            let answer = await call.ask(.actionSheet(sheet))
+            let answer = await call.phone.present(.actionSheet(sheet))
             guard answer.choice == .accept, let index = answer.fields["index"]?.int,
                 items.indices.contains(index)
             else { throw HostFailure(.actionSheetCancel) }

@@ -28,7 +28,7 @@ extension HostFunction {
                 throw HostFailure(.emptyModal)
             }
 
-            let answer = await call.ask(.modal(ModalBox(call)))
+            let answer = await call.phone.present(.modal(ModalBox(call)))
             let isConfirmed = answer.choice == .accept
             var result: JSONObject = ["confirm": .bool(isConfirmed), "cancel": .bool(!isConfirmed)]
             if call.flag("editable"), isConfirmed {

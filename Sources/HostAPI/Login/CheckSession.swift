@@ -13,11 +13,20 @@ extension HostFunction {
             let account = call.origin.account
             switch try call.perform(failing: .unreadableSession, { try $0.checkSession(account) }) {
             case .success: return [:]
-            case .failure(.empty): throw HostFailure(.emptySession)
-            case .failure(.expired): throw HostFailure(.expiredSession)
+            case .failure(let refusal): throw refusal.failure
             }
         }
     )
+}
+
+extension SessionCheckRefusal {
+    /// What the app gets to read.
+    fileprivate var failure: HostFailure {
+        switch self {
+        case .empty: HostFailure(.emptySession, because: self)
+        case .expired: HostFailure(.expiredSession, because: self)
+        }
+    }
 }
 
 extension HostError {

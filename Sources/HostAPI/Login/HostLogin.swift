@@ -19,7 +19,7 @@ struct HostLogin {
             try await signIn()
             return try again(request)
         case .failure(let refusal):
-            throw Self.failure(refusal)
+            throw refusal.failure
         }
     }
 
@@ -31,25 +31,21 @@ struct HostLogin {
             nickname: person.nickname,
             phone: person.phone.map(HostLoginBox.masked) ?? ""
         )
-        guard await call.ask(.hostLogin(box)).choice == .accept else { throw HostFailure(.hostLoginFailed) }
+        guard await call.phone.present(.hostLogin(box)).choice == .accept else {
+            throw HostFailure(.hostLoginFailed)
+        }
 
         let patch: JSONValue = ["signed_in": [call.origin.hostApp.rawValue: true]]
         let result = try call.perform { try $0.people.update(person.id, patch: patch) }
-        if case .failure(let refusal) = result { throw HostFailure(.internalError, "\(refusal)") }
+        if case .failure(let refusal) = result {
+            throw HostFailure(.internalError, refusal.reason.en, because: refusal)
+        }
     }
 
     private func again(_ request: LoginRequest) throws(HostFailure) -> LoginGrant {
         switch try call.perform({ try $0.logIn(request) }) {
         case .success(let grant): return grant
-        case .failure(let refusal): throw Self.failure(refusal)
-        }
-    }
-
-    private static func failure(_ refusal: LoginRefusal) -> HostFailure {
-        switch refusal {
-        case .unknownApp(let id): HostFailure(.unknownApp, id)
-        case .unknownPerson(let id): HostFailure(.internalError, "nobody is called \(id)")
-        case .hostLoginNeeded: HostFailure(.hostLoginFailed)
+        case .failure(let refusal): throw refusal.failure
         }
     }
 
@@ -60,6 +56,17 @@ struct HostLogin {
                 en: "Person: signed out of \(host.title.en), not forced",
                 zh: "人物：未登录\(host.title.zh)，未要求登录"
             )
+    }
+}
+
+extension LoginRefusal {
+    /// What the app gets to read.
+    fileprivate var failure: HostFailure {
+        switch self {
+        case .unknownApp(let id): HostFailure(.unknownApp, id, because: self)
+        case .unknownPerson: HostFailure(.internalError, reason.en, because: self)
+        case .hostLoginNeeded: HostFailure(.hostLoginFailed, because: self)
+        }
     }
 }
 

@@ -77,7 +77,7 @@ extension HostCall {
 
         let headers = RequestHeaders(call: self).lines
         let type = headers.first { $0.name.lowercased() == "content-type" }?.value ?? ""
-        let data = RequestData(value: self["data"], contentType: type, method: method)
+        let data = RequestData(value: self["data"]?.withoutMarks, contentType: type, method: method)
         return HTTPExchange(
             method: method,
             url: address.adding(data.query),

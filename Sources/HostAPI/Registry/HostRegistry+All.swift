@@ -6,8 +6,8 @@ extension HostRegistry {
         + HostFunction.absentCanvas + HostFunction.absentIndustry
 
     private static let basics: [HostFunction] =
-        [.canIUse, .getLaunchOptionsSync, .getEnterOptionsSync, .exitMiniProgram, .getEnvInfoSync]
-        + HostFunction.absentBasics
+        [.canIUse, .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync]
+        + HostFunction.kernelFunctions + HostFunction.absentBasics
 
     private static let network: [HostFunction] = [.request] + HostFunction.absentNetwork
 

@@ -19,10 +19,13 @@ package struct HostRegistry: Sendable {
         byName[name]
     }
 
-    /// The functions that exist as members of `tt` on a base library.
+    /// The functions that the host answers and that exist as members of `tt` on a base library.
     ///
-    /// Functions of another host app are among them: they exist there, and fail when called.
+    /// Functions of another host app are among them: they exist there, and fail when called. Functions that the kernel
+    /// carries out itself are not.
     package func functions(in baseLibrary: Version) -> [HostFunction] {
-        functions.filter { $0.exists(in: baseLibrary) }
+        functions.filter { function in
+            if case .kernel = function.body { false } else { function.exists(in: baseLibrary) }
+        }
     }
 }

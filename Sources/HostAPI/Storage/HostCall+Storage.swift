@@ -22,8 +22,17 @@ extension HostCall {
         }
         switch result {
         case .success: break
-        case .failure(.itemTooLarge): throw HostFailure(.itemTooLong)
-        case .failure(.full(_, let limit)): throw HostFailure(.storageFull, "\(limit / 1_048_576)")
+        case .failure(let refusal): throw refusal.failure
+        }
+    }
+}
+
+extension StorageRefusal {
+    /// What the app gets to read; the limit in MB.
+    fileprivate var failure: HostFailure {
+        switch self {
+        case .itemTooLarge: HostFailure(.itemTooLong, because: self)
+        case .full(_, let limit): HostFailure(.storageFull, "\(limit / 1_048_576)", because: self)
         }
     }
 }

@@ -30,7 +30,7 @@ extension HostCall {
             Phrase(en: "Profile: nameless since base library 2.30.0", zh: "资料：基础库 2.30.0 起为匿名")
         )
         let info: JSONValue = [
-            "avatarUrl": "", "nickName": "匿名用户", "gender": 0, "city": "", "province": "", "country": "",
+            "nickName": "匿名用户", "avatarUrl": "", "gender": 0, "city": "", "province": "", "country": "",
             "language": "",
         ]
         return ["userInfo": info, "rawData": .string(info.text)]

@@ -6,9 +6,7 @@ extension HostCall {
         let request = ProfileRequest(account: origin.account, kind: kind)
         switch try perform({ try $0.profile(request) }) {
         case .success(let answer): return answer
-        case .failure(.unknownApp(let id)): throw HostFailure(.unknownApp, id)
-        case .failure(.unknownPerson(let id)): throw HostFailure(.internalError, "nobody is called \(id)")
-        case .failure(.noSession): throw HostFailure(.notLoggedIn)
+        case .failure(let refusal): throw refusal.failure
         }
     }
 
@@ -20,7 +18,18 @@ extension HostCall {
             nickname: person.nickname,
             avatarURL: person.avatarURL
         )
-        guard await ask(.profile(consent)).choice == .accept else { throw HostFailure(.authDeny) }
+        guard await phone.present(.profile(consent)).choice == .accept else { throw HostFailure(.authDeny) }
+    }
+}
+
+extension ProfileRefusal {
+    /// What the app gets to read.
+    fileprivate var failure: HostFailure {
+        switch self {
+        case .unknownApp(let id): HostFailure(.unknownApp, id, because: self)
+        case .unknownPerson: HostFailure(.internalError, reason.en, because: self)
+        case .noSession: HostFailure(.notLoggedIn, because: self)
+        }
     }
 }
 

@@ -1,0 +1,68 @@
+import HostAPI
+import OpenPlatform
+import Synchronization
+
+/// A phone without a screen: answers as it was told, and remembers what it was asked.
+final class FakePhone: Sendable {
+    struct State: Sendable {
+        var answers: [Answer] = []
+        var dialogs: [DialogContents] = []
+        var overlay: Overlay?
+        var moves: [Navigation] = []
+        var outcome = NavigationOutcome.ok
+        var bars: [NavigationBarChange] = []
+        var pulls: [PullDown] = []
+        var exchanges: [HTTPExchange] = []
+        var reply: Result<HTTPReply, NetworkFailure> = .success(HTTPReply(status: 200, headers: [], body: []))
+        var clipboard = ""
+        var hasExited = false
+        var conditions = PhoneConditions(
+            launch: LaunchOptions(path: "pages/index/index"),
+            pages: ["pages/index/index", "pages/note/note", "pages/note/edit/edit"],
+            stack: ["pages/note/note"],
+            window: WindowSize(width: 390, height: 753)
+        )
+    }
+
+    private let state = Mutex(State())
+
+    /// What was asked so far.
+    var seen: State { state.withLock(\.self) }
+
+    /// Changes what the phone will do.
+    func arrange(_ change: (inout State) -> Void) {
+        state.withLock { change(&$0) }
+    }
+
+    /// The phone as a function sees it; a dialog without an answer in store is dismissed.
+    var phone: Phone {
+        Phone(
+            present: { [self] contents in
+                state.withLock { state in
+                    state.dialogs.append(contents)
+                    return state.answers.isEmpty ? Answer(.dismiss) : state.answers.removeFirst()
+                }
+            },
+            overlay: { [self] change in state.withLock { $0.overlay = change.applied(to: $0.overlay) } },
+            navigate: { [self] move in
+                state.withLock { state in
+                    state.moves.append(move)
+                    return state.outcome
+                }
+            },
+            navigationBar: { [self] change in state.withLock { $0.bars.append(change) } },
+            pullDown: { [self] step in state.withLock { $0.pulls.append(step) } },
+            request: { [self] exchange throws(NetworkFailure) in
+                let reply = state.withLock { state in
+                    state.exchanges.append(exchange)
+                    return state.reply
+                }
+                return try reply.get()
+            },
+            clipboard: { [self] in seen.clipboard },
+            copy: { [self] text in state.withLock { $0.clipboard = text } },
+            conditions: { [self] in seen.conditions },
+            exit: { [self] in state.withLock { $0.hasExited = true } }
+        )
+    }
+}
