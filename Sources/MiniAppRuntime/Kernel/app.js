@@ -4,10 +4,18 @@
   const { guarded, emit, turn } = kernel;
   const state = { app: null, fallback: null };
 
-  /** Registers the mini-app; an object that `getApp({allowDefault:true})` gave out before becomes the app. */
+  /**
+   * Registers the mini-app; an object that `getApp({allowDefault:true})` gave out before becomes the app.
+   * Called again, after a reload, it takes the new functions and keeps what the app holds.
+   */
   function App(options) {
-    const app = state.fallback || {};
-    state.app = Object.assign(state.app || app, options);
+    if (state.app === null) {
+      state.app = Object.assign(state.fallback || {}, options);
+      return;
+    }
+    for (const name of Object.keys(options || {})) {
+      if (typeof options[name] === "function" || !(name in state.app)) state.app[name] = options[name];
+    }
   }
 
   function getApp(options) {

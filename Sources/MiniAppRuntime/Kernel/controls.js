@@ -59,6 +59,13 @@
     return value === undefined || value === null ? "" : String(value);
   }
 
+  /** The values of the boxes that are ticked in a group. */
+  function checkedValues(group) {
+    return inside(group, ["checkbox"])
+      .filter((box) => isOn(box, "checked"))
+      .map((box) => textOf(box.attribute("value")));
+  }
+
   function limited(element, text) {
     const given = element.attribute("maxlength");
     const limit = given === undefined || given === null ? MAX_LENGTH : Number(given);
@@ -112,5 +119,5 @@
     return 0;
   }
 
-  kernel.controls = { STATE, isOn, setState, drawState, closest, inside, tell, textOf, accept, act };
+  kernel.controls = { STATE, isOn, setState, drawState, closest, inside, tell, textOf, checkedValues, accept, act };
 })(__quaver.kernel);

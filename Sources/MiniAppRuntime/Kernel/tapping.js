@@ -2,18 +2,12 @@
   "use strict";
 
   const controls = kernel.controls;
-  const { isOn, setState, closest, inside, tell, textOf } = controls;
+  const { isOn, setState, closest, inside, tell, textOf, checkedValues } = controls;
   const LABELLED = ["checkbox", "radio", "switch", "button"];
 
   function toggleSwitch(element) {
     setState(element, !isOn(element, "checked"), true);
     return tell(element, "change", { value: isOn(element, "checked") });
-  }
-
-  function checkedValues(group) {
-    return inside(group, ["checkbox"])
-      .filter((box) => isOn(box, "checked"))
-      .map((box) => textOf(box.attribute("value")));
   }
 
   function toggleCheckbox(element) {
@@ -94,5 +88,4 @@
     }
     return 0;
   };
-  controls.checkedValues = checkedValues;
 })(__quaver.kernel);

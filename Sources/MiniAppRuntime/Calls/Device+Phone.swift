@@ -1,0 +1,117 @@
+import HostAPI
+import OpenPlatform
+
+extension Device {
+    /// What the host app can ask of this phone while it carries out one call.
+    func phone(for call: Int) -> Phone {
+        Phone(
+            present: { [weak self] contents in
+                await self?.present(contents, for: call) ?? Answer(.dismiss)
+            },
+            overlay: { [weak self] change in self?.changeOverlay(change) },
+            navigate: { [weak self] move in await self?.navigate(move) ?? .noPage },
+            navigationBar: { [weak self] change in self?.later { $0.changeNavigationBar(change) } },
+            pullDown: { [weak self] step in
+                self?.broadcast.send(DeviceUpdate("pull_down", ["step": .string(step.rawValue)]))
+            },
+            request: { [weak self] exchange throws(NetworkFailure) in
+                guard let self else { throw .aborted }
+                return try await self.send(exchange, for: call)
+            },
+            clipboard: { [face] in face.clipboard },
+            copy: { [face] text in face.clipboard = text },
+            conditions: { [face] in face.conditions },
+            exit: { [weak self] in self?.later { $0.enterBackground() } }
+        )
+    }
+
+    /// Puts a piece of work off until the current turn is over.
+    nonisolated func later(_ body: @escaping @Sendable (isolated Device) -> Void) {
+        work.continuation.yield { [weak self] in
+            if let self { await body(self) }
+        }
+    }
+
+    private nonisolated func changeOverlay(_ change: OverlayChange) {
+        let (overlay, number) = face.apply(change)
+        broadcast.send(Self.update(showing: overlay))
+        guard let overlay, overlay.duration.isFinite else { return }
+        let clock = surroundings.platform.clock
+        let end = clock.now() + overlay.duration / 1000
+        work.continuation.yield { [weak self] in
+            try? await clock.sleep(until: end)
+            guard let self, self.face.expireOverlay(number: number) else { return }
+            self.broadcast.send(Self.update(showing: nil))
+        }
+    }
+
+    static func update(showing overlay: Overlay?) -> DeviceUpdate {
+        guard let overlay else { return DeviceUpdate("overlay", ["kind": nil]) }
+        return DeviceUpdate(
+            "overlay",
+            [
+                "kind": .string(overlay.kind.rawValue), "title": .string(overlay.title),
+                "icon": .string(overlay.icon.rawValue), "mask": .bool(overlay.mask),
+                "image": .string(overlay.image),
+            ]
+        )
+    }
+
+    private func send(
+        _ exchange: HTTPExchange,
+        for call: Int
+    ) async throws(NetworkFailure) -> HTTPReply {
+        let watch = surroundings.platform.clock.stopwatch()
+        let group = app?.pending[call].map { traceGroup(of: $0.cause) } ?? 0
+        let address = RequestAddress(exchange.url)
+        func note(_ outcome: TraceEntry.Outcome, _ text: String) {
+            step(
+                group,
+                "request",
+                "\(exchange.method) \(address.path)",
+                note: address.host,
+                from: .app,
+                to: .server,
+                outcome: outcome,
+                text: text,
+                milliseconds: watch.milliseconds
+            )
+        }
+        do throws(NetworkFailure) {
+            let reply = try await surroundings.request(exchange)
+            note(.ok, String(reply.status))
+            return reply
+        } catch {
+            note(.failed, error.word)
+            throw error
+        }
+    }
+}
+
+/// The parts of an address that the trace shows; the query may hold secrets and is left out.
+private struct RequestAddress {
+    let host: String
+    let path: String
+
+    init(_ url: String) {
+        let parts = url.split(separator: "://", maxSplits: 1)
+        let bare = (parts.last ?? "").prefix { $0 != "?" && $0 != "#" }
+        host = String(bare.prefix { $0 != "/" })
+        let rest = bare.dropFirst(host.count)
+        path = rest.isEmpty ? "/" : String(rest)
+    }
+}
+
+extension NetworkFailure {
+    fileprivate var word: String {
+        switch self {
+        case .offline: "offline"
+        case .timedOut: "timed out"
+        case .aborted: "aborted"
+        case .unknownHost: "unknown host"
+        case .refused: "nobody listens"
+        case .broken: "broken off"
+        case .untrusted: "certificate not trusted"
+        }
+    }
+}

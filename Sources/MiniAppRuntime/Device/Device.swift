@@ -1,0 +1,109 @@
+package import HostAPI
+import JavaScriptEngine
+import MiniApp
+package import OpenPlatform
+
+/// A phone with the mini-app running on it: one person, one host app, one model.
+///
+/// The device lives on its engine's thread, so that the app's code, the kernel and the device take turns without
+/// waiting for each other. ``run()`` must be running for answers and timers to come.
+package actor Device {
+    /// The id in the control API.
+    package nonisolated let id: String
+
+    /// Which phone it is, and who holds it.
+    package private(set) var options: DeviceOptions
+
+    nonisolated let surroundings: DeviceSurroundings
+    nonisolated let thread: EngineThread
+    nonisolated let broadcast = UpdateBroadcast()
+    nonisolated let face: PhoneFace
+
+    /// Work that waits for something; the tasks of ``run()`` carry it out.
+    nonisolated let work: (stream: AsyncStream<Work>, continuation: AsyncStream<Work>.Continuation)
+
+    typealias Work = @Sendable () async -> Void
+
+    var bundle: AppBundle
+    var app: RunningApp?
+    var console = ConsoleLog()
+    var dialogs = DialogDesk()
+    var cause = Cause(.launch)
+    var generation = 0
+    var gestures = 0
+    var generationOfSignals = 0
+    var timerWake: AsyncStream<Void>.Continuation?
+    var idleSignals: [Int: AsyncStream<Void>.Continuation] = [:]
+    var reportedProblems: [Diagnostic] = []
+    var isClosed = false
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        thread.asUnownedSerialExecutor()
+    }
+
+    /// Takes a phone out of its box; ``launch()`` starts the mini-app.
+    package init(options: DeviceOptions, bundle: AppBundle, surroundings: DeviceSurroundings) {
+        id = options.id
+        self.options = options
+        self.bundle = bundle
+        self.surroundings = surroundings
+        thread = EngineThread(name: "device \(options.id)")
+        face = PhoneFace(options: options, bundle: bundle)
+        work = AsyncStream.makeStream(of: Work.self)
+    }
+
+    /// Carries out what waits: host calls, timers, and news for browsers; ends when the device is closed.
+    ///
+    /// Cancelling the task that runs it closes the device.
+    package func run() async {
+        await withTaskCancellationHandler {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await self.fireTimers() }
+                group.addTask { await self.relayTrace() }
+                group.addTask { await self.relayClock() }
+                for await work in self.work.stream {
+                    group.addTask { await work() }
+                }
+                group.cancelAll()
+            }
+            self.close()
+        } onCancel: {
+            self.work.continuation.finish()
+        }
+    }
+
+    /// Ends the app, answers open dialogs as dismissed, and lets browsers go.
+    package func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        endApp()
+        work.continuation.finish()
+        timerWake?.finish()
+        broadcast.finish()
+        for signal in idleSignals.values { signal.finish() }
+    }
+
+    /// Changes who or what the phone is; the app starts anew with it.
+    package func turn(_ dial: Dial) {
+        switch dial {
+        case .hostApp(let hostApp): options.hostApp = hostApp
+        case .baseLibrary(let version): options.baseLibrary = version
+        case .model(let model): options.model = model
+        case .person(let personID): options.personID = personID
+        }
+        face.update(options: options, bundle: bundle)
+        launch()
+    }
+}
+
+/// One thing that can be changed about a phone while the app is open.
+package enum Dial: Sendable, Hashable {
+    /// The host app that runs the mini-app.
+    case hostApp(HostApp)
+    /// The base library.
+    case baseLibrary(Version)
+    /// The model of the phone.
+    case model(PhoneModel)
+    /// The person who holds the phone.
+    case person(String)
+}

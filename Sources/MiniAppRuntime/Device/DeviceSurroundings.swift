@@ -1,0 +1,30 @@
+package import HostAPI
+package import OpenPlatform
+
+/// What a device finds around it: the platform, the network, and what Quaver's user decided.
+package struct DeviceSurroundings: Sendable {
+    /// The rules of the platform and what it remembers.
+    package let platform: OpenPlatform
+
+    /// The functions that the app finds under `tt`.
+    package let functions: HostRegistry
+
+    /// What the user decided where sources disagree.
+    package let settings: HostSettings
+
+    /// Exchanges one HTTP request for its answer; cancelling the task aborts it.
+    package let request: @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
+
+    /// Puts a device's surroundings together.
+    package init(
+        platform: OpenPlatform,
+        functions: HostRegistry = .standard,
+        settings: HostSettings = HostSettings(),
+        request: @escaping @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
+    ) {
+        self.platform = platform
+        self.functions = functions
+        self.settings = settings
+        self.request = request
+    }
+}

@@ -1,0 +1,72 @@
+import MiniApp
+import HostAPI
+import OpenPlatform
+import Synchronization
+
+/// What host functions may ask or change at any moment without waiting for the device: overlay, clipboard, sizes.
+final class PhoneFace: Sendable {
+    private struct State {
+        var overlay: Overlay?
+        var overlayNumber = 0
+        var clipboard = ""
+        var conditions: PhoneConditions
+    }
+
+    private let state: Mutex<State>
+
+    init(options: DeviceOptions, bundle: AppBundle) {
+        state = Mutex(State(conditions: Self.conditions(options, bundle)))
+    }
+
+    var overlay: Overlay? { state.withLock { $0.overlay } }
+
+    var conditions: PhoneConditions { state.withLock { $0.conditions } }
+
+    var clipboard: String {
+        get { state.withLock { $0.clipboard } }
+        set { state.withLock { $0.clipboard = newValue } }
+    }
+
+    func update(options: DeviceOptions, bundle: AppBundle) {
+        state.withLock { state in
+            state.conditions = Self.conditions(options, bundle)
+            state.overlay = nil
+        }
+    }
+
+    func show(stack routes: [String], window: WindowSize) {
+        state.withLock { state in
+            state.conditions.stack = routes
+            state.conditions.window = window
+        }
+    }
+
+    /// Applies a change, and gives what is shown now with a number that tells it from later ones.
+    func apply(_ change: OverlayChange) -> (overlay: Overlay?, number: Int) {
+        state.withLock { state in
+            state.overlay = change.applied(to: state.overlay)
+            state.overlayNumber += 1
+            return (state.overlay, state.overlayNumber)
+        }
+    }
+
+    /// Takes an overlay away unless a later change came between.
+    func expireOverlay(number: Int) -> Bool {
+        state.withLock { state in
+            guard state.overlayNumber == number, state.overlay != nil else { return false }
+            state.overlay = nil
+            return true
+        }
+    }
+
+    private static func conditions(_ options: DeviceOptions, _ bundle: AppBundle) -> PhoneConditions {
+        let pages = bundle.reading.manifest?.pages ?? []
+        let first = options.page ?? bundle.reading.manifest?.entryPagePath ?? pages.first ?? ""
+        return PhoneConditions(
+            launch: LaunchOptions(path: first, query: options.query),
+            pages: pages,
+            stack: [],
+            window: options.model.window(hasNavigationBar: true, hasTabBar: false)
+        )
+    }
+}

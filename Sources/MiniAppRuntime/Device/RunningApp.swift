@@ -1,0 +1,41 @@
+import JavaScriptEngine
+import OpenPlatform
+
+/// One launch of the mini-app: its engine, and everything that ends with it.
+struct RunningApp {
+    /// A page of the stack, as the kernel told.
+    struct Page: Hashable {
+        let id: Int
+        let route: String
+        let query: JSONValue
+    }
+
+    /// A host call that has not been answered yet.
+    struct PendingCall {
+        let name: String
+        let cause: Cause
+        let started: Stopwatch
+
+        /// Takes the question back; only tasks such as a request have it.
+        var abort: AsyncStream<Void>.Continuation?
+    }
+
+    let generation: Int
+    let engine: JavaScriptEngine
+    var entries: [KernelEntry: ScriptFunction] = [:]
+    var bundle: AppBundle
+    var stack: [Page] = []
+    var timers = TimerTable()
+    var pending: [Int: PendingCall] = [:]
+    var navigationBars: [Int: JSONValue] = [:]
+    var backgroundSince: PlatformInstant?
+
+    /// Where in the author's files the host is being called from.
+    var callStack = ""
+
+    /// Pages that browsers know the tree of; patches of others would come too early.
+    var drawnPages: Set<Int> = []
+
+    /// Pages whose data changed since browsers were told.
+    var changedData: Set<Int> = []
+}

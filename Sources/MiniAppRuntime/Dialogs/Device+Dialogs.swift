@@ -1,0 +1,55 @@
+package import HostAPI
+import OpenPlatform
+
+extension Device {
+    /// The dialogs that wait for an answer, oldest first.
+    package func openDialogs() -> [Dialog] { dialogs.shown }
+
+    /// Answers a dialog for the person.
+    ///
+    /// - Returns: False when no dialog with this id is shown.
+    package func answer(_ id: String, with answer: Answer) -> Bool {
+        guard dialogs.answer(id, with: answer) else { return false }
+        broadcast.send(DeviceUpdate("dialog_closed", ["id": .string(id)]))
+        return true
+    }
+
+    /// Shows a dialog, or lets the person's conduct answer it.
+    func present(_ contents: DialogContents, for call: Int) async -> Answer {
+        guard let app, !isClosed else { return Answer(.dismiss) }
+        let dialog = Dialog(id: dialogs.nextID(), contents: contents)
+        let watch = surroundings.platform.clock.stopwatch()
+        let group = app.pending[call].map { traceGroup(of: $0.cause) } ?? 0
+        step(group, "dialog", contents.kind, from: .host, to: .person, text: "shown")
+        let answer: Answer
+        switch conduct {
+        case .agree: answer = Answer(.accept)
+        case .refuse: answer = Answer(.reject)
+        case .interactive: answer = await wait(for: dialog)
+        }
+        let milliseconds = watch.milliseconds
+        step(
+            group,
+            "answer",
+            contents.kind,
+            from: .person,
+            to: .host,
+            text: answer.choice.rawValue,
+            milliseconds: milliseconds
+        )
+        return answer
+    }
+
+    private func wait(for dialog: Dialog) async -> Answer {
+        await withCheckedContinuation { continuation in
+            dialogs.present(dialog, answer: continuation)
+            broadcast.send(DeviceUpdate("dialog", [("dialog", JSONValue(encoding: dialog).text)]))
+            signalIdle()
+        }
+    }
+
+    private var conduct: Person.Conduct {
+        let person = try? surroundings.platform.people.find(options.personID)
+        return person?.conduct ?? .interactive
+    }
+}

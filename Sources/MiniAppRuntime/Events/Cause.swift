@@ -1,0 +1,45 @@
+import OpenPlatform
+
+/// What set a piece of the app's code going; steps in the trace stand under it.
+///
+/// Its own trace entry is written when the first step needs it, so that a tap which does nothing leaves no mark.
+final class Cause {
+    /// What began.
+    enum Beginning {
+        case launch
+        case event(type: String, target: String)
+        case timer(milliseconds: Double, after: Cause?)
+        case lifecycle(String)
+        case console
+    }
+
+    let beginning: Beginning
+
+    /// The number by which the kernel knows the gesture that the code may claim.
+    let gesture: Int?
+
+    private let origin: Cause?
+    private var group: Int?
+
+    init(_ beginning: Beginning, gesture: Int? = nil) {
+        self.beginning = beginning
+        self.gesture = gesture
+        origin = nil
+    }
+
+    /// The same cause, its gesture spent: what a network answer or a timer has.
+    init(continuing cause: Cause) {
+        beginning = cause.beginning
+        gesture = nil
+        origin = cause
+    }
+
+    /// The number of the trace entry that steps stand under; `begin` writes it on first use.
+    func group(begin: (Beginning) -> Int) -> Int {
+        if let origin { return origin.group(begin: begin) }
+        if let group { return group }
+        let new = begin(beginning)
+        group = new
+        return new
+    }
+}

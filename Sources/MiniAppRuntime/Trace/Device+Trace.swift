@@ -1,0 +1,93 @@
+import OpenPlatform
+
+extension Device {
+    /// The trace entry that the steps of a cause stand under; it is written when the first step needs it.
+    func traceGroup(of cause: Cause) -> Int {
+        cause.group { beginning in
+            record(entry(for: beginning))
+        }
+    }
+
+    /// Adds a step of the device to the trace.
+    func step(
+        _ group: Int,
+        _ kind: String,
+        _ name: String,
+        note: String = "",
+        from: TraceEntry.Lane,
+        to: TraceEntry.Lane,
+        outcome: TraceEntry.Outcome = .ok,
+        text: String = "ok",
+        source: String? = nil,
+        milliseconds: Double? = nil
+    ) {
+        var entry = TraceEntry(kind: kind, name: name, from: from, to: to)
+        entry.group = group
+        entry.note = note
+        entry.outcome = outcome
+        entry.text = Phrase(en: text, zh: text)
+        entry.source = source
+        entry.milliseconds = milliseconds
+        _ = record(entry)
+    }
+
+    /// Adds what the kernel told about a `setData`.
+    func traceData(_ text: String) {
+        guard let told = try? JSONValue.parse(text), let page = told["page"]?.int else { return }
+        app?.changedData.insert(page)
+        let keys = (told["keys"]?.array ?? []).compactMap(\.string)
+        let patches = told["patches"]?.int ?? 0
+        step(
+            traceGroup(of: cause),
+            "data",
+            "setData",
+            note: keys.joined(separator: ", "),
+            from: .app,
+            to: .app,
+            text: patches == 1 ? "1 patch" : "\(patches) patches"
+        )
+    }
+
+    private func record(_ entry: TraceEntry) -> Int {
+        var entry = entry
+        entry.appID = options.appID
+        entry.person = options.personID
+        entry.device = id
+        return surroundings.platform.trace.record(entry)
+    }
+
+    private func entry(for beginning: Cause.Beginning) -> TraceEntry {
+        switch beginning {
+        case .launch: TraceEntry(kind: "launch", name: bundle.name, from: .person, to: .app)
+        case .event(let type, let target):
+            entry(kind: type, name: target, from: .person)
+        case .timer(let milliseconds, let origin):
+            entry(
+                kind: "timer",
+                name: origin.map(Self.words) ?? "",
+                note: String(Int(milliseconds)),
+                from: .app
+            )
+        case .lifecycle(let name): entry(kind: "lifecycle", name: name, from: .host)
+        case .console: entry(kind: "console", name: "", from: .person)
+        }
+    }
+
+    private func entry(
+        kind: String,
+        name: String,
+        note: String = "",
+        from: TraceEntry.Lane
+    ) -> TraceEntry {
+        var entry = TraceEntry(kind: kind, name: name, from: from, to: .app)
+        entry.note = note
+        return entry
+    }
+
+    private static func words(for cause: Cause) -> String {
+        switch cause.beginning {
+        case .event(let type, let target): "\(type) \(target)"
+        case .launch, .timer, .lifecycle, .console: ""
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Hummingbird
+import HummingbirdCore
+package import Logging
+import MiniAppRuntime
+import NIOCore
+package import OpenPlatform
+import ServiceLifecycle
+import HostAPI
+
+/// The server in one piece: the open platform's endpoints, the control API, and the simulator.
+package struct QuaverServer: Service {
+    /// The phones.
+    package let studio: DeviceStudio
+
+    private let application: Application<RouterResponder<QuaverContext>>
+    private let network: NetworkClient
+    private let platform: OpenPlatform
+
+    /// Puts a server together; ``run()`` starts it.
+    ///
+    /// - Parameters:
+    ///   - platform: The rules and the state.
+    ///   - configuration: Where to listen, and what else may be chosen.
+    ///   - logger: Where accidents go.
+    ///   - onListening: Is told the address once connections are taken, before the first is answered.
+    package init(
+        platform: OpenPlatform,
+        configuration: ServerConfiguration = ServerConfiguration(),
+        logger: Logger,
+        onListening: @escaping @Sendable (_ origin: String, DeviceStudio) async -> Void = { _, _ in }
+    ) {
+        let network = NetworkClient()
+        let studio = DeviceStudio(
+            surroundings: DeviceSurroundings(
+                platform: platform,
+                settings: configuration.hostSettings,
+                request: { exchange throws(NetworkFailure) in try await network.send(exchange) }
+            ),
+            scriptSeconds: configuration.scriptSeconds
+        )
+        let guardian = OriginGuard(otherNames: [configuration.host])
+        let socket = LiveSocket(studio: studio, guardian: guardian)
+        self.platform = platform
+        self.network = network
+        self.studio = studio
+        application = Application(
+            router: Self.router(platform, studio, guardian, configuration),
+            server: .http1(webSockets: socket.endpoint),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port),
+                serverName: nil
+            ),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? configuration.port
+                let origin = "http://\(configuration.host):\(port)"
+                studio.listens(at: origin)
+                await onListening(origin, studio)
+            },
+            logger: logger
+        )
+    }
+
+    /// Serves until the service group shuts down, then lets phones and connections go.
+    package func run() async throws {
+        try await withThrowingDiscardingTaskGroup { group in
+            group.addTask { await studio.roster.run() }
+            try await application.runService(gracefulShutdownSignals: [])
+            group.cancelAll()
+        }
+        platform.trace.finish()
+        await network.close()
+    }
+
+    private static func router(
+        _ platform: OpenPlatform,
+        _ studio: DeviceStudio,
+        _ guardian: OriginGuard,
+        _ configuration: ServerConfiguration
+    ) -> Router<QuaverContext> {
+        let router = Router(context: QuaverContext.self)
+        router.add(middleware: AccidentMiddleware())
+        router.add(middleware: OriginGuardMiddleware(guardian: guardian))
+        OpenAPIRoutes(platform: platform).add(to: router)
+        SimulatorRoutes(studio: studio, webRoot: configuration.webRoot).add(to: router)
+        let control = router.group("/_quaver/v1")
+        Health().add(to: control)
+        StateRoutes(platform: platform).add(to: control)
+        ClockRoutes(platform: platform).add(to: control)
+        TraceRoutes(platform: platform).add(to: control)
+        DirectoryRoutes.apps(of: platform).add(to: control)
+        DirectoryRoutes.people(of: platform).add(to: control)
+        PersonActions(platform: platform).add(to: control)
+        DeviceRoutes(studio: studio).add(to: control)
+        return router
+    }
+}

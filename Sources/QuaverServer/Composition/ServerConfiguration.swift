@@ -1,0 +1,24 @@
+package import Foundation
+package import HostAPI
+import MiniAppRuntime
+
+/// Where a server listens, and what else may be chosen.
+package struct ServerConfiguration: Sendable {
+    /// The address to listen on; anything but loopback needs a password that Quaver doesn't have yet.
+    package var host = "127.0.0.1"
+
+    /// The port to listen on; 0 takes any free one.
+    package var port = 8787
+
+    /// How long one piece of a mini-app's code may run, in seconds.
+    package var scriptSeconds = DeviceOptions.defaultScriptSeconds
+
+    /// What the user decided where the platform's sources disagree.
+    package var hostSettings = HostSettings()
+
+    /// A folder to serve the simulator's page from while it is being written.
+    package var webRoot: URL?
+
+    /// The configuration without any choice.
+    package init() {}
+}

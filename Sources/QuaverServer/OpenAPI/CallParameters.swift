@@ -1,0 +1,37 @@
+import OpenPlatform
+
+/// The parameters of a call as back ends really send them: in the query, or as a JSON body of any content type.
+///
+/// An empty string or `null` counts as not sent, and a number stands for its text.
+struct CallParameters: Sendable {
+    /// What a body that is no JSON object is worth.
+    enum Fault: Error {
+        case notAnObject
+    }
+
+    private let values: JSONObject
+
+    init(query: some Sequence<(key: Substring, value: Substring)>) {
+        values = JSONObject(query.map { (String($0.key), .string(String($0.value))) })
+    }
+
+    /// Reads a body; an empty one has no parameters.
+    init(body: [UInt8]) throws(Fault) {
+        if body.isEmpty {
+            values = JSONObject()
+            return
+        }
+        guard let object = (try? JSONValue.parse(body))?.object else { throw .notAnObject }
+        values = object
+    }
+
+    /// A parameter's text; `nil` when it was not sent.
+    func text(_ name: String) -> String? {
+        switch values[name] {
+        case .string(let text)?: text.isEmpty ? nil : text
+        case .integer(let number)?: String(number)
+        case .number(let number)?: String(number)
+        case .bool, .null, .array, .object, nil: nil
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import HostAPI
+import MiniAppRuntime
+import OpenPlatform
+
+/// What a browser asks of the phone that it shows.
+enum BrowserMessage: Sendable {
+    case event(RawEvent)
+    case answer(dialog: String, Answer)
+    case back
+    case tab(Int)
+    case evaluate(String)
+    case restart
+    case background
+    case foreground
+    case clock(ClockChange)
+    case clearConsole
+    case clearTrace
+    case dial(Dial)
+
+    /// Why a message can't be read.
+    enum Fault: Error {
+        case notUnderstood
+    }
+
+    init(_ text: String) throws(Fault) {
+        guard let json = try? JSONValue.parse(text), let type = json["type"]?.string,
+            let message = Self.read(type, json)
+        else { throw .notUnderstood }
+        self = message
+    }
+
+    private static func read(_ type: String, _ json: JSONValue) -> BrowserMessage? {
+        switch type {
+        case "event": event(json).map(BrowserMessage.event)
+        case "answer":
+            json["dialog"]?.string.flatMap { dialog in
+                (try? DeviceRoutes.answer(from: json)).map { .answer(dialog: dialog, $0) }
+            }
+        case "back": .back
+        case "tab": json["index"]?.int.map(BrowserMessage.tab)
+        case "evaluate": json["code"]?.string.map(BrowserMessage.evaluate)
+        case "restart": .restart
+        case "background": .background
+        case "foreground": .foreground
+        case "clock": clock(json).map(BrowserMessage.clock)
+        case "clear": json["what"]?.string == "trace" ? .clearTrace : .clearConsole
+        case "dial": dial(json).map(BrowserMessage.dial)
+        default: nil
+        }
+    }
+
+    private static func event(_ json: JSONValue) -> RawEvent? {
+        guard let page = json["page"]?.int, let node = json["node"]?.int,
+            let type = json["event"]?.string
+        else { return nil }
+        return RawEvent(
+            target: .node(page: page, node: node),
+            type: type,
+            detail: json["detail"] ?? [:],
+            touches: json["touches"] ?? [],
+            changedTouches: json["changedTouches"] ?? []
+        )
+    }
+
+    private static func clock(_ json: JSONValue) -> ClockChange? {
+        var members = json.object ?? [:]
+        members["type"] = nil
+        return try? ClockChange(json: .object(members))
+    }
+
+    private static func dial(_ json: JSONValue) -> Dial? {
+        if let name = json["host_app"]?.string { return HostApp(rawValue: name).map(Dial.hostApp) }
+        if let text = json["base_library"]?.string { return Version(text).map(Dial.baseLibrary) }
+        if let name = json["model"]?.string { return PhoneModel.named(name).map(Dial.model) }
+        return json["person"]?.string.map(Dial.person)
+    }
+}

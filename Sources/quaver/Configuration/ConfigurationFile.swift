@@ -1,0 +1,88 @@
+import Foundation
+import OpenPlatform
+import Yams
+
+/// `quaver.yaml`: the scenario to begin with, and settings.
+struct ConfigurationFile {
+    static let name = "quaver.yaml"
+
+    /// The apps and people to begin with.
+    let scenario: Scenario
+
+    /// How long one piece of a mini-app's code may run, in seconds.
+    let scriptSeconds: Double?
+
+    /// A configuration that says nothing.
+    static let empty = ConfigurationFile(scenario: Scenario(), scriptSeconds: nil)
+
+    /// Finds the file in a folder or above it.
+    static func find(from folder: URL) -> URL? {
+        var folder = folder.standardizedFileURL
+        while true {
+            let file = folder.appending(path: name)
+            if FileManager.default.fileExists(atPath: file.path) { return file }
+            let parent = folder.deletingLastPathComponent()
+            if parent.path == folder.path { return nil }
+            folder = parent
+        }
+    }
+
+    /// Reads a file; a mistake names its place.
+    static func read(_ file: URL) throws(CommandFailure) -> ConfigurationFile {
+        let text: String
+        do {
+            text = try String(contentsOf: file, encoding: .utf8)
+        } catch {
+            throw CommandFailure(.badUsage, "\(file.path) can't be read: \(error.localizedDescription)")
+        }
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: text)
+        } catch {
+            throw CommandFailure(.badUsage, "\(file.path): \(error)")
+        }
+        guard let node else { return .empty }
+        do throws(DocumentFault) {
+            return try ConfigurationFile(json: JSONValue(yaml: node))
+        } catch {
+            throw CommandFailure(.badUsage, "\(file.path): \(error)")
+        }
+    }
+}
+
+extension ConfigurationFile {
+    private init(json: JSONValue) throws(DocumentFault) {
+        var members = json.object ?? [:]
+        let seconds = members["script_seconds"]
+        members["script_seconds"] = nil
+        scenario = try Scenario(json: .object(members))
+        scriptSeconds = seconds?.double
+        if let seconds, (scriptSeconds ?? 0) <= 0 {
+            throw .invalid(path: "script_seconds", reason: "must be more than 0, not \(seconds.text)")
+        }
+    }
+}
+
+extension JSONValue {
+    /// Reads YAML as the JSON it stands for; times stay texts.
+    fileprivate init(yaml node: Node) {
+        switch node {
+        case .mapping(let mapping):
+            self = .object(
+                JSONObject(mapping.map { ($0.key.string ?? "", JSONValue(yaml: $0.value)) })
+            )
+        case .sequence(let sequence): self = .array(sequence.map { JSONValue(yaml: $0) })
+        case .scalar(let scalar): self = Self.plain(scalar, node)
+        case .alias: self = .null
+        }
+    }
+
+    private static func plain(_ scalar: Node.Scalar, _ node: Node) -> JSONValue {
+        guard scalar.style == .plain else { return .string(scalar.string) }
+        if node.null != nil { return .null }
+        if let flag = node.bool { return .bool(flag) }
+        if let number = Int(scalar.string) { return .integer(number) }
+        if let number = Double(scalar.string) { return .number(number) }
+        return .string(scalar.string)
+    }
+}

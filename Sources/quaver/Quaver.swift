@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+
+/// The command line: runs a Douyin mini-app, and everything it talks to, on one machine.
+@main
+struct Quaver: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quaver",
+        abstract: "Run a Douyin mini-app, and everything it talks to, on one machine.",
+        version: Version.text,
+        subcommands: [Dev.self, Serve.self, Code.self, Apis.self]
+    )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot(nil)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            FileHandle.standardError.write(Data("quaver: \(failure.message)\n".utf8))
+            Foundation.exit(failure.status.rawValue)
+        } catch {
+            let text = fullMessage(for: error)
+            let isAnswer = exitCode(for: error).isSuccess
+            let handle = isAnswer ? FileHandle.standardOutput : FileHandle.standardError
+            if !text.isEmpty { handle.write(Data("\(text)\n".utf8)) }
+            Foundation.exit(isAnswer ? 0 : ExitStatus.badUsage.rawValue)
+        }
+    }
+}
