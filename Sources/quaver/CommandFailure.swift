@@ -1,5 +1,3 @@
-import OpenPlatform
-
 /// The exit statuses that scripts may rely on.
 enum ExitStatus: Int32 {
     /// The work failed: a test, a check.
@@ -21,9 +19,4 @@ struct CommandFailure: Error {
         self.status = status
         self.message = message
     }
-}
-
-/// What `--version` prints.
-enum Version {
-    static let text = Release.version
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import OpenPlatform
 
 /// The command line: runs a Douyin mini-app, and everything it talks to, on one machine.
 @main
@@ -7,7 +8,7 @@ struct Quaver: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quaver",
         abstract: "Run a Douyin mini-app, and everything it talks to, on one machine.",
-        version: Version.text,
+        version: Release.version,
         subcommands: [Dev.self, Serve.self, Code.self, Apis.self]
     )
 

@@ -70,6 +70,6 @@ extension OpenPlatform {
                 _ = try people.update(person.id, patch: person.json).get()
             }
         }
-        if let change = scenario.clock { try changeClock(change) }
+        if scenario.clock != ClockChange() { try changeClock(scenario.clock) }
     }
 }

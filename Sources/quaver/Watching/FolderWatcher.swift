@@ -13,10 +13,10 @@ final class FolderWatcher {
     private let descriptor: Int32
     private var folders: [Int32: String] = [:]
 
-    init?(root: URL) {
+    init(root: URL) throws {
         self.root = root
         descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
-        guard descriptor >= 0 else { return nil }
+        guard descriptor >= 0 else { throw IOError(errnoCode: errno, reason: "inotify_init1") }
         watch(folder: "")
     }
 

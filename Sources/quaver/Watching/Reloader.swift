@@ -15,16 +15,20 @@ final class Reloader: Service {
     /// Names the phone; before that, saved files are of no consequence.
     func reload(_ device: Device) { self.device.withLock { $0 = device } }
 
+    private func handOver(_ paths: [String]) async {
+        guard let device = device.withLock({ $0 }) else { return }
+        await device.reload(AppBundle(root: root), changed: paths)
+    }
+
     func run() async throws {
         #if canImport(Glibc)
-        guard let watcher = FolderWatcher(root: root) else {
-            Console.note("quaver: files can't be watched, so a saved file shows after a restart")
-            return try await gracefulShutdown()
-        }
-        try await cancelWhenGracefulShutdown {
-            try? await watcher.run { paths in
-                guard let device = self.device.withLock({ $0 }) else { return }
-                await device.reload(AppBundle(root: self.root), changed: paths)
+        await cancelWhenGracefulShutdown {
+            do {
+                let watcher = try FolderWatcher(root: self.root)
+                try await watcher.run { await self.handOver($0) }
+            } catch {
+                Console.note("quaver: files can't be watched, so a saved file shows after a restart: \(error)")
+                try? await gracefulShutdown()
             }
         }
         #else
