@@ -11,7 +11,7 @@ extension HostFunction {
         source: "api/navigation/tt-navigate-back",
         notes: "A delta below 1 counts as 1 (inferred). There is no full-screen player (21200).",
         body: .waiting { call async throws(HostFailure) in
-            let delta = max(1, Int(call.number("delta").rounded(.down)))
+            let delta = Int(min(max(1, call.number("delta")), 1_000_000))
             if let failure = await call.phone.navigate(.back(delta: delta)).failure("") { throw failure }
 
             return [:]

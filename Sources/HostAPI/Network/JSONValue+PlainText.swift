@@ -1,4 +1,4 @@
-import struct Foundation.Date
+import Foundation
 import OpenPlatform
 
 extension JSONValue {
@@ -7,14 +7,13 @@ extension JSONValue {
         string ?? text
     }
 
+    private static let isoStyle = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+
     /// The value as `JSON.stringify` would have written it: dates as text, without members that are `undefined`.
     var withoutMarks: JSONValue {
         switch (self, MarkedValue(self)) {
         case (_, .date(let milliseconds)):
-            .string(
-                Date(timeIntervalSince1970: milliseconds / 1000)
-                    .formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
-            )
+            .string(Self.isoStyle.format(Date(timeIntervalSince1970: milliseconds / 1000)))
         case (_, .undefined):
             .null
         case (.array(let elements), _):

@@ -20,7 +20,7 @@ struct RequestAddress: Sendable, Hashable {
         scheme = whole[..<colon.lowerBound].lowercased()
         let rest = whole[colon.upperBound...]
         let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
-        let host = rest[..<end].split(separator: "@").last ?? ""
+        let host = rest[..<end].split(separator: "@", omittingEmptySubsequences: false).last ?? ""
         guard ["http", "https"].contains(scheme), let first = host.first, first != ":" else { return nil }
 
         authority = host.lowercased()

@@ -9,7 +9,9 @@ struct AnswerTests {
             "look",
             .other,
             since: "1.0.0",
-            result: ["old", .init("new", since: "3.0.0"), .init("box", members: [.init("inner", since: "3.0.0")])],
+            result: [
+                "old", .init("new", since: "3.0.0"), .init("box", members: [.init("inner", since: "3.0.0")]),
+            ],
             source: "",
             body: .immediate { _ throws(HostFailure) in ["old": 1, "new": 2, "box": ["inner": 3, "kept": 4]] }
         )
@@ -55,7 +57,8 @@ struct AnswerTests {
 
     @Test(
         arguments: [
-            ["$arraybuffer": "no base64!"], ["$date": "now"], ["$undefined": true, "other": 1], ["a": 1], nil, "$date",
+            ["$arraybuffer": "no base64!"], ["$date": "now"], ["$undefined": true, "other": 1], ["a": 1], nil,
+            "$date",
         ] as [JSONValue]
     )
     func `anything else is no mark`(json: JSONValue) {

@@ -44,7 +44,10 @@ struct ArgumentTests {
             (["key": "ab", "list": true], "params.list should be array, but got boolean"),
         ] as [(JSONValue, String)]
     )
-    func `a wrong argument is named with what was wanted and given`(arguments: JSONValue, detail: String) async throws {
+    func `a wrong argument is named with what was wanted and given`(
+        arguments: JSONValue,
+        detail: String
+    ) async throws {
         let answer = await (try Self.world()).call("echo", arguments)
 
         #expect(answer == ["errMsg": .string("echo:fail \(detail)"), "errNo": 20000])

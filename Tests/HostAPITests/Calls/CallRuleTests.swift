@@ -77,7 +77,9 @@ struct CallRuleTests {
         #expect(step.fix != nil)
     }
 
-    @Test(arguments: [(nil, true), (0.0, true), (4.9, true), (5.0, false), (60.0, false)] as [(Double?, Bool)])
+    @Test(
+        arguments: [(nil, true), (0.0, true), (4.9, true), (5.0, false), (60.0, false)] as [(Double?, Bool)]
+    )
     func `five seconds of background are allowed`(seconds: Double?, isAllowed: Bool) async throws {
         let world = try Self.world { $0.secondsInBackground = seconds }
 
