@@ -2,7 +2,7 @@ package import Foundation
 
 /// The author's files below one folder, named by paths with `/` relative to it.
 package struct SourceFolder: Sendable {
-    private let root: URL
+    let root: URL
 
     /// Opens the folder of a mini-app; nothing is read yet.
     package init(root: URL) {
@@ -21,8 +21,9 @@ package struct SourceFolder: Sendable {
         )
     }
 
-    /// Whether there is a file, and not a folder, at a path.
+    /// Whether there is a file, and not a folder, at a path; one that a link leads outside does not count.
     package func contains(_ path: String) -> Bool {
+        guard realPath(of: path) != nil else { return false }
         var isFolder: ObjCBool = false
         let full = root.appending(path: path).path(percentEncoded: false)
         return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder) && !isFolder.boolValue
