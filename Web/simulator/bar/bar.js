@@ -1,0 +1,117 @@
+import { byID } from "../element.js";
+import { day, timeOfDay } from "../words/format.js";
+import { language, onLanguage, setLanguage, text } from "../words/language.js";
+import { remember, rememberedTheme, showTheme } from "../words/preferences.js";
+import { toggleMenu } from "./menu.js";
+
+const steps = [60, 300, 3600, 86400, 604800, 2592000];
+const narrow = matchMedia("(max-width: 959.98px)");
+
+/** The clock in the bar: what time it is on the platform, standing or running, and ways to move it. */
+export class ClockControl {
+  #clock;
+  #send;
+  #tick;
+
+  /**
+   * @param {import("./platform-clock.js").PlatformClock} clock
+   * @param {(change: object) => void} send
+   * @param {(minutes: string) => void} tick the minute the phone shows
+   */
+  constructor(clock, send, tick) {
+    this.#clock = clock;
+    this.#send = send;
+    this.#tick = tick;
+    const advance = byID("advance");
+    byID("freeze").addEventListener("click", () => this.toggle());
+    advance.addEventListener("click", () => toggleMenu(advance, {
+      role: "menu", label: text("bar.advance"), entries: steps.map((step) => ({ value: String(step), label: text(`advance.${step}`) })),
+      choose: (value) => send({ advance: Number(value) }),
+    }));
+    onLanguage(() => this.show());
+    setInterval(() => this.show(), 250);
+  }
+
+  /** Stops the clock or lets it run. */
+  toggle() {
+    this.#send({ frozen: !this.#clock.isFrozen });
+  }
+
+  /** Shows the present moment; only what changed is written. */
+  show() {
+    const { now, isFrozen } = this.#clock;
+    const label = text(isFrozen ? "bar.thaw" : "bar.freeze");
+    put(byID("day"), day(now, language()));
+    put(byID("time"), timeOfDay(now, "seconds"));
+    const freeze = byID("freeze");
+    if (freeze.title === label && freeze.getAttribute("aria-pressed") === String(isFrozen)) return this.#tick(timeOfDay(now, "minutes"));
+    freeze.setAttribute("aria-pressed", String(isFrozen));
+    freeze.setAttribute("aria-label", label);
+    freeze.title = label;
+    byID("time").classList.toggle("is-frozen", isFrozen);
+    this.#tick(timeOfDay(now, "minutes"));
+  }
+}
+
+/** The switches for theme and language. */
+export function prepareSwitches() {
+  prepareRadios(byID("theme"), rememberedTheme(), (theme) => { remember("theme", theme); showTheme(theme); });
+  prepareRadios(byID("language"), language(), (choice) => { remember("language", choice); setLanguage(choice); });
+}
+
+/** Below 960 pixels all but the app, the person and the clock goes behind one button. */
+export function prepareFolding() {
+  const [more, panel] = [byID("more"), byID("more-panel")];
+  const moved = ["device-dials", "advance", "theme", "language"].map((id) => {
+    const marker = document.createComment(id);
+    byID(id).before(marker);
+    return { node: byID(id), marker };
+  });
+  const close = () => { panel.hidden = true; more.setAttribute("aria-expanded", "false"); };
+  const fold = () => {
+    close();
+    for (const { node, marker } of moved) {
+      if (narrow.matches) panel.append(node);
+      else marker.after(node);
+    }
+  };
+  more.addEventListener("click", () => {
+    panel.hidden = !panel.hidden;
+    more.setAttribute("aria-expanded", String(!panel.hidden));
+    if (!panel.hidden) panel.querySelector("button")?.focus();
+  });
+  panel.addEventListener("keydown", (event) => { if (event.key === "Escape") { close(); more.focus(); } });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!panel.hidden && !target.closest("#more-panel, #more, .popup")) close();
+  });
+  narrow.addEventListener("change", fold);
+  fold();
+}
+
+/**
+ * Makes a group of buttons a radio group: one is on, arrows move it.
+ * @param {HTMLElement} group buttons with `data-value`
+ * @param {string} value
+ * @param {(value: string) => void} choose
+ */
+export function prepareRadios(group, value, choose) {
+  const buttons = [...group.querySelectorAll("button")];
+  const show = (chosen) => buttons.forEach((button) => {
+    const isOn = button.dataset.value === chosen;
+    button.setAttribute("aria-checked", String(isOn));
+    button.tabIndex = isOn ? 0 : -1;
+  });
+  const take = (button) => { show(button.dataset.value); button.focus(); choose(button.dataset.value); };
+  for (const button of buttons) button.addEventListener("click", () => take(button));
+  group.addEventListener("keydown", (event) => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    take(buttons[(buttons.indexOf(document.activeElement) + by + buttons.length) % buttons.length]);
+  });
+  show(value);
+}
+
+function put(node, words) {
+  if (node.textContent !== words) node.textContent = words;
+}

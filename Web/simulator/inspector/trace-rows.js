@@ -1,0 +1,83 @@
+import { element, icon } from "../element.js";
+import { barWidth, duration, timeOfDay } from "../words/format.js";
+import { said, text } from "../words/language.js";
+import { withForeignWords } from "./empty.js";
+import { hop, lanes } from "./trace-model.js";
+
+const signs = { ok: ["ok", "check"], refused: ["bad", "cross"], failed: ["bad", "warn"], pending: ["none", "dots"] };
+
+/**
+ * The heading of a group: what began its steps, and when.
+ * @param {import("./trace-model.js").TraceGroup} group
+ * @returns {HTMLElement}
+ */
+export function groupRow({ cause, own, at }) {
+  const title = own ? text(`cause.${own}`) : causeTitle(cause);
+  const note = own ? text(`cause.own.${own}`) : said(cause.note);
+  return element("tr", { class: "group", role: "row", "aria-level": 1, "aria-expanded": "true", tabindex: -1 },
+    element("th", { colspan: 4, role: "rowheader" }, element("b", {}, title), " ", ...causeNote(note)),
+    element("th", { class: "num", role: "gridcell" }, timeOfDay(at, "milliseconds")));
+}
+
+const causeTitle = ({ kind, name }) => {
+  const words = text(`cause.${kind}`);
+  return words === `cause.${kind}` ? name || kind : words;
+};
+
+/** `#login 登录`: a selector is code, the words after it are the app's. */
+function causeNote(note) {
+  const match = /^([#.][^\s]+)(\s.*)?$/.exec(note);
+  if (!match) return withForeignWords(note);
+  return [text("cause.on"), element("code", {}, match[1]), ...withForeignWords(match[2] ?? "")];
+}
+
+/**
+ * One step: when, from whom to whom, what, how it ended, how long it took.
+ * @param {import("./trace-model.js").TraceEntry} entry
+ * @param {number} start when its group began
+ * @returns {HTMLElement}
+ */
+export function stepRow(entry, start) {
+  const { from, to, outcome, ms, kind } = entry;
+  const [look, sign] = signs[outcome] ?? signs.ok;
+  const isPerson = from === "person" || to === "person";
+  const took = ms === null || ms === undefined;
+  return element("tr", { class: `step${look === "bad" ? " is-refused" : ""}`, role: "row", "aria-level": 2, "aria-expanded": "false", tabindex: -1, "data-seq": entry.seq },
+    element("td", { class: "at", role: "gridcell" }, duration(Math.max(0, (entry.at - start) * 1000))),
+    element("td", { class: "c-lanes", role: "gridcell" }, lanesCell(entry, look)),
+    element("td", { class: "c-step", role: "rowheader" }, element("span", { class: "name" }, entry.name),
+      said(entry.note) && element("span", { class: "note" }, ...withForeignWords(said(entry.note)))),
+    element("td", { class: "c-out", role: "gridcell" }, element("span", { class: `out ${look}` }, icon(sign), outcomeWords(entry))),
+    element("td", { class: "c-ms", role: "gridcell" }, took ? null : element("span",
+      { class: `dur${look === "bad" ? " bad" : ""}${kind === "dialog" && isPerson ? " person" : ""}`, style: `--w: ${barWidth(ms)}%` },
+      duration(ms), element("i"))));
+}
+
+/**
+ * How a step ended, in words.
+ * @param {import("./trace-model.js").TraceEntry} entry
+ * @returns {string}
+ */
+export const outcomeWords = ({ text: words, outcome }) => said(words) || text(`outcome.${outcome}`);
+
+function lanesCell(entry, look) {
+  const { start, length, isReversed, isAtHome } = hop(entry);
+  const names = { from: text(`lane.${entry.from}`), to: text(`lane.${entry.to}`) };
+  const classes = ["hop", isReversed && "rev", isAtHome && "self", look === "bad" && "bad"].filter(Boolean).join(" ");
+  return element("span", { class: "lanes" },
+    element("span", { class: classes, style: `--l: ${start}; --n: ${length}` }),
+    element("span", { class: "sr" }, isAtHome ? names.from : text("trace.to", names)),
+    element("span", { class: "lane-words", "aria-hidden": "true" }, isAtHome ? names.from : `${names.from} → ${names.to}`));
+}
+
+
+/** The widths of the columns. */
+export const columns = () => element("colgroup", {}, ...["c-time", "c-lanes", "", "c-out", "c-ms"].map((name) => element("col", { class: name })));
+
+/** The names of the columns and of the lanes. */
+export function head() {
+  const cell = (properties, ...children) => element("th", { scope: "col", role: "columnheader", ...properties }, ...children);
+  const names = element("span", { class: "lane-names" }, ...lanes.map((lane) => element("span", {}, text(`lane.${lane}`))));
+  return element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, cell({ class: "at" }, text("trace.after")), cell({ class: "c-lanes" }, names),
+    cell({}, text("trace.step")), cell({}, text("trace.outcome")), cell({}, text("trace.took"))));
+}

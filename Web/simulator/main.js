@@ -1,0 +1,91 @@
+import { ClockControl, prepareFolding, prepareRadios, prepareSwitches } from "./bar/bar.js";
+import { Dials } from "./bar/dials.js";
+import { PlatformClock } from "./bar/platform-clock.js";
+import { Connection } from "./connection.js";
+import { byID } from "./element.js";
+import { ConsoleView } from "./inspector/console-view.js";
+import { DataView } from "./inspector/data-view.js";
+import { Inspector } from "./inspector/inspector.js";
+import { TraceView } from "./inspector/trace-view.js";
+import { makeKeys } from "./keys.js";
+import { Phone } from "./phone/phone.js";
+import { SourceView } from "./source/source-view.js";
+import { Line } from "./stage/line.js";
+import { Notes } from "./stage/notes.js";
+import { Stage } from "./stage/stage.js";
+import { onLanguage, setLanguage, speak, language } from "./words/language.js";
+import { rememberedLanguage, rememberedTheme, showTheme } from "./words/preferences.js";
+import { connectEverything } from "./wiring.js";
+
+const device = new URLSearchParams(location.search).get("device") ?? "newest";
+const root = `/_quaver/v1/devices/${encodeURIComponent(device)}`;
+const socketURL = `${location.origin.replace(/^http/, "ws")}${root}/live`;
+const facts = { app: { id: "", name: "", path: "" }, files: `${root}/files/` };
+
+showTheme(rememberedTheme());
+setLanguage(rememberedLanguage());
+const say = () => {
+  document.documentElement.lang = language();
+  speak(document);
+};
+onLanguage(say);
+
+const notes = new Notes(byID("notes"));
+const clock = new PlatformClock(() => performance.now());
+const line = new Line(notes);
+const connection = new Connection(socketURL, (state) => line.show(state));
+const send = (type, members) => connection.send(type, members);
+const source = new SourceView(() => facts.files, () => facts.app.path);
+const openSource = (place) => source.open(place);
+const appName = () => facts.app.name || facts.app.id;
+
+const inspector = { current: null };
+const acts = {
+  appName,
+  openSource,
+  lines: (file) => source.lines(file),
+  count: (name, key) => (number) => inspector.current?.count(name, number, key),
+};
+const consoleView = new ConsoleView({ ...acts, evaluate: (code) => send("evaluate", { code }), clear: () => send("clear", { what: "console" }),
+  counted: acts.count("console", "count.errors") });
+const dataView = new DataView(appName);
+const traceView = new TraceView({ ...acts, clear: () => send("clear", { what: "trace" }), counted: acts.count("trace", "count.refused") });
+inspector.current = new Inspector([consoleView, dataView, traceView]);
+
+const clockControl = new ClockControl(clock, (change) => send("clock", change), (minutes) => phone.setTime(minutes));
+const keys = makeKeys({
+  tab: (index) => { showSide("inspector"); inspector.current.choose(index, true); },
+  filter: () => inspector.current.view.focusFilter(),
+  freeze: () => clockControl.toggle(),
+  region: focusRegion,
+});
+const phone = new Phone(byID("stage-phone"), {
+  send, key: keys, files: () => facts.files, now: () => new Date(clock.now * 1000), sendAway: () => { send("background"); stage.away(true); },
+});
+const stage = new Stage(phone.over, notes, {
+  openSource, restart: () => send("restart"), foreground: () => { send("foreground"); stage.away(false); },
+});
+line.prepare(connection, stage);
+
+document.addEventListener("keydown", keys);
+byID("restart").addEventListener("click", () => send("restart"));
+byID("background").addEventListener("click", () => { send("background"); stage.away(true); });
+const showSide = (side) => {
+  document.body.dataset.side = side;
+  for (const button of byID("sides").children) button.setAttribute("aria-checked", String(button.dataset.value === side));
+};
+prepareRadios(byID("sides"), "phone", showSide);
+prepareSwitches();
+prepareFolding();
+say();
+
+const dials = new Dials((name, value) => send("dial", { [name]: value }));
+connectEverything(connection, { facts, phone, stage, clock, clockControl, dials, consoleView, dataView, traceView });
+connection.open();
+
+function focusRegion(name) {
+  if (name !== "bar") showSide(name);
+  if (name === "phone") phone.focusTarget?.focus();
+  else if (name === "inspector") inspector.current.focus();
+  else byID("bar").querySelector("button:not([tabindex='-1'])")?.focus();
+}

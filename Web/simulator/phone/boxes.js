@@ -1,0 +1,119 @@
+import { element, icon } from "../element.js";
+
+/**
+ * @typedef {object} BoxWords
+ * @property {(key: string, values?: Record<string, string | number>) => string} words the phone's own texts
+ * @property {(choice: "accept" | "reject" | "dismiss", fields?: Record<string, unknown>) => void} answer
+ * @property {{name: string}} app
+ * @property {{nickname: string, avatar_url?: string}} person
+ * @property {{name: string}} host
+ */
+
+const colour = (value) => (/^#[\da-f]{3,8}$/i.test(value ?? "") ? `color: ${value}` : null);
+
+/**
+ * `tt.showModal`: all words come from the app.
+ * @param {any} dialog
+ * @param {BoxWords} how
+ * @returns {HTMLElement}
+ */
+export function modal(dialog, { words, answer }) {
+  const field = dialog.editable && element("input", { class: "box-field", placeholder: dialog.placeholderText ?? "", value: dialog.content ?? "" });
+  const accept = () => answer("accept", field ? { content: field.value } : {});
+  const confirm = element("button", { style: colour(dialog.confirmColor), onclick: accept }, dialog.confirmText || words("phone.ok"));
+  const cancel = dialog.showCancel !== false
+    && element("button", { style: colour(dialog.cancelColor), onclick: () => answer("reject") }, dialog.cancelText || words("phone.cancel"));
+  field?.addEventListener?.("keydown", (event) => { if (event.key === "Enter") accept(); });
+  const title = dialog.title || (!field && dialog.content) || words("phone.untitled");
+  return element("div", { class: "box", role: "alertdialog", "aria-modal": "true", "aria-label": title },
+    dialog.imageSrc && element("img", { class: "box-picture", src: dialog.imageSrc, alt: "" }),
+    dialog.title && element("h2", { "data-title": true, tabindex: -1 }, dialog.title),
+    field || (dialog.content && element("p", dialog.title ? {} : { "data-title": true, tabindex: -1, class: "is-alone" }, dialog.content)),
+    element("div", { class: cancel ? "split" : "split is-single" }, cancel, confirm));
+}
+
+/**
+ * `tt.showActionSheet`, and the capsule's menu.
+ * @param {{itemList: string[], itemColor?: string, alertText?: string}} dialog
+ * @param {Pick<BoxWords, "words" | "answer">} how the answer's `index` counts from 0
+ * @returns {HTMLElement}
+ */
+export function actionSheet(dialog, { words, answer }) {
+  const items = dialog.itemList ?? [];
+  const button = (label, index) => element("li", { role: "none" }, element("button",
+    { role: "menuitem", style: colour(dialog.itemColor), onclick: () => answer("accept", { index }) }, label));
+  const title = dialog.alertText
+    ? element("h2", { class: "menu-title", "data-title": true, tabindex: -1 }, dialog.alertText)
+    : element("h2", { class: "sr", "data-title": true, tabindex: -1 }, words("phone.choose"));
+  const box = element("div", { class: "menu", role: "dialog", "aria-modal": "true", "aria-label": dialog.alertText || words("phone.choose") },
+    title, element("ul", { role: "menu" }, ...items.map(button)),
+    element("button", { onclick: () => answer("dismiss") }, words("phone.cancel")));
+  box.addEventListener("keydown", (event) => walk(event, box));
+  return box;
+}
+
+function walk(event, box) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  const buttons = [...box.querySelectorAll("button")];
+  const place = buttons.indexOf(document.activeElement);
+  buttons[(place + by + buttons.length) % buttons.length].focus();
+  event.preventDefault();
+}
+
+const asker = (app, line) => element("p", { class: "asker" },
+  element("span", { class: "app-icon", "aria-hidden": "true" }, [...app.name][0] ?? "·"), line);
+
+const portrait = (person) => (person.avatar_url
+  ? element("img", { class: "avatar", src: person.avatar_url, alt: "" })
+  : element("span", { class: "avatar", "aria-hidden": "true" }, [...person.nickname].at(-1) ?? "·"));
+
+const pair = (words, answer) => element("div", { class: "pair" },
+  element("button", { class: "app-button plain", onclick: () => answer("reject") }, words("consent.refuse")),
+  element("button", { class: "app-button", onclick: () => answer("accept") }, words("consent.agree")));
+
+const sheet = (label, ...parts) => element("div", { class: "sheet", role: "dialog", "aria-modal": "true", "aria-label": label }, ...parts);
+const title = (text) => element("h2", { "data-title": true, tabindex: -1 }, text);
+
+/**
+ * `tt.getUserProfile`: may the app see nickname and picture.
+ * @param {any} dialog
+ * @param {BoxWords} how
+ * @returns {HTMLElement}
+ */
+export function profile(dialog, { words, answer, app, person, host }) {
+  return sheet(words("consent.profile"),
+    asker(app, words("consent.asks", { app: app.name })), title(words("consent.profile")),
+    dialog.desc && element("p", { class: "lead" }, dialog.desc),
+    element("ul", { class: "rows" }, element("li", {}, portrait(person),
+      element("span", {}, element("b", {}, person.nickname), element("small", {}, words("consent.account", { host: host.name }))),
+      element("span", { class: "mark on" }, icon("check")))),
+    element("p", { class: "fine" }, words("consent.fine", { app: app.name })), pair(words, answer));
+}
+
+/**
+ * `tt.login { force: true }` while the person is signed out of the host app.
+ * @param {any} dialog
+ * @param {BoxWords} how
+ * @returns {HTMLElement}
+ */
+export function hostLogin(dialog, { words, answer, app, person, host }) {
+  const accept = element("button", { class: "app-button", style: "margin-top: 16px", onclick: () => answer("accept") }, words("consent.onetap"));
+  const terms = element("button", { class: "keep", role: "checkbox", "aria-checked": "true" },
+    element("span", { class: "mark square" }, icon("check")), words("consent.terms"));
+  terms.addEventListener("click", () => {
+    const isChecked = terms.getAttribute("aria-checked") !== "true";
+    terms.setAttribute("aria-checked", String(isChecked));
+    accept.disabled = !isChecked;
+  });
+  const heading = words("consent.login", { host: host.name, app: app.name });
+  return sheet(heading,
+    element("button", { class: "close", "aria-label": words("phone.close"), onclick: () => answer("dismiss") }, icon("cross")), title(heading),
+    element("ul", { class: "rows" }, element("li", {}, portrait(person), element("span", {}, element("b", {}, person.nickname)))), terms, accept);
+}
+
+/** A dialog of a kind that this page has no drawing for yet: it can be agreed to or refused all the same. */
+export function plainDialog(dialog, { words, answer, app }) {
+  const line = words("consent.unknown", { app: app.name, kind: dialog.kind });
+  return sheet(line, asker(app, app.name), title(dialog.title || line), dialog.content && element("p", { class: "lead" }, dialog.content), pair(words, answer));
+}

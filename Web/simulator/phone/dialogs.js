@@ -1,0 +1,51 @@
+import { actionSheet, hostLogin, modal, plainDialog, profile } from "./boxes.js";
+
+const drawings = { modal, actionsheet: actionSheet, profile, hostlogin: hostLogin };
+
+/** The dialogs that the app or its host app asks of the person, drawn in the phone until they are answered. */
+export class Dialogs {
+  #layer;
+  #send;
+  #facts;
+  #open = new Map();
+
+  /**
+   * @param {import("./modal-layer.js").ModalLayer} layer
+   * @param {(answer: object) => void} send
+   * @param {() => Omit<import("./boxes.js").BoxWords, "answer">} facts who asks whom, and in which language
+   */
+  constructor(layer, send, facts) {
+    this.#layer = layer;
+    this.#send = send;
+    this.#facts = facts;
+  }
+
+  /**
+   * Shows a dialog of the server; one that is shown already stays as it is.
+   * @param {{id: string, kind: string}} dialog
+   */
+  show(dialog) {
+    if (this.#open.has(dialog.id)) return;
+    const answer = (choice, fields = {}) => {
+      this.close(dialog.id);
+      this.#send({ dialog: dialog.id, answer: choice, ...fields });
+    };
+    const draw = drawings[String(dialog.kind).replace(/[_-]/g, "").toLowerCase()] ?? plainDialog;
+    const box = draw(dialog, { ...this.#facts(), answer });
+    this.#open.set(dialog.id, this.#layer.open(box, () => answer("dismiss")));
+  }
+
+  /**
+   * Takes a dialog away that was answered elsewhere.
+   * @param {string} id
+   */
+  close(id) {
+    this.#open.get(id)?.();
+    this.#open.delete(id);
+  }
+
+  /** Forgets all dialogs. */
+  clear() {
+    for (const id of [...this.#open.keys()]) this.close(id);
+  }
+}

@@ -1,0 +1,34 @@
+import { element, icon } from "../element.js";
+
+const signs = { success: "check", fail: "cross" };
+
+/** Toast and loading: a dark box in the middle that a screen reader reads out, over a page that may be blocked. */
+export class Overlay {
+  #screen;
+  #hud = element("div", { class: "hud", role: "status", hidden: true });
+  #mask = element("div", { class: "hud-mask", hidden: true });
+
+  /** @param {HTMLElement} screen */
+  constructor(screen) {
+    this.#screen = screen;
+    this.#screen.append(this.#mask, this.#hud);
+  }
+
+  /**
+   * Shows what the app says, `kind: null` nothing.
+   * @param {{kind: "toast" | "loading" | null, title?: string, icon?: string, mask?: boolean, image?: string}} spec
+   */
+  show({ kind, title = "", icon: sign = "success", mask = false, image = "" }) {
+    this.#hud.hidden = kind === null || kind === undefined;
+    this.#mask.hidden = this.#hud.hidden || !mask;
+    const picture = this.#hud.hidden ? null : pictureOf(kind, sign, image);
+    this.#hud.classList.toggle("is-words", picture === null);
+    this.#hud.replaceChildren(...(picture ? [picture] : []), title);
+  }
+}
+
+function pictureOf(kind, sign, image) {
+  if (image) return element("img", { src: image, alt: "", width: 36, height: 36 });
+  if (kind === "loading" || sign === "loading") return element("span", { class: "spinner", "aria-hidden": "true" });
+  return signs[sign] ? icon(signs[sign]) : null;
+}

@@ -1,0 +1,161 @@
+import { Drawing } from "../drawing/drawing.js";
+import { reportEvents } from "../drawing/raw-events.js";
+import { styleSheet } from "../drawing/styles.js";
+
+const policy = [
+  "default-src 'none'", "script-src 'none'", "style-src 'unsafe-inline'", "img-src * data: blob:", "media-src * data: blob:",
+  "font-src * data:", "form-action 'none'", "base-uri 'none'",
+].join("; ");
+const blank = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`
+  + "<style></style><style></style></head><body></body></html>";
+const base = fetch(new URL("../drawing/base.css", import.meta.url)).then((answer) => answer.text());
+
+/**
+ * WebKit calls no listener in a frame without `allow-scripts` (bug 218086), not even those from outside. The policy
+ * above keeps scripts out there, too.
+ */
+const permissions = /^Apple/.test(navigator.vendor) ? "allow-same-origin allow-scripts" : "allow-same-origin";
+
+/**
+ * One page of the mini-app: a frame of its own, exactly as wide as the phone, so that `vw`, media queries, fixed boxes
+ * and scrolling are the page's own. Nothing runs in it; it is drawn from outside, one pass a frame.
+ */
+export class PageFrame {
+  #surroundings;
+  #drawing = null;
+  #waiting = [];
+  #isScheduled = false;
+  #isRemoved = false;
+  #isRestyled = false;
+
+  /**
+   * @param {number} id
+   * @param {string} route
+   * @param {object} surroundings
+   * @param {string} surroundings.files where the device's files are served
+   * @param {(message: object) => void} surroundings.event sends a raw event
+   * @param {(request: object) => object} surroundings.pick
+   * @param {() => Date} surroundings.now
+   * @param {(event: KeyboardEvent) => void} surroundings.key a key was pressed in the page
+   */
+  constructor(id, route, surroundings) {
+    this.id = id;
+    this.route = route;
+    this.#surroundings = surroundings;
+    this.element = document.createElement("iframe");
+    this.element.className = "page-frame";
+    this.element.setAttribute("sandbox", permissions);
+    this.element.title = route;
+    this.element.addEventListener("load", () => this.#prepare(), { once: true });
+    this.element.srcdoc = blank;
+  }
+
+  /** The page's document, once it is there. */
+  get document() {
+    return this.#drawing && this.element.contentDocument;
+  }
+
+  /**
+   * Draws the page anew; where it was scrolled to is kept.
+   * @param {string} css
+   * @param {import("../drawing/drawing.js").Snapshot} root
+   */
+  tree(css, root) {
+    this.#enqueue(() => {
+      const { scrollTop } = this.document.scrollingElement;
+      this.#setStyle(css);
+      this.#drawing.replace(root);
+      this.document.scrollingElement.scrollTop = scrollTop;
+    });
+  }
+
+  /**
+   * Changes the page.
+   * @param {import("../drawing/drawing.js").Patch[]} patches
+   */
+  patch(patches) {
+    this.#enqueue(() => this.#drawing.apply(patches));
+  }
+
+  /**
+   * Gives the page another style sheet.
+   * @param {string} css
+   */
+  style(css) {
+    this.#enqueue(() => this.#setStyle(css));
+  }
+
+  /**
+   * Tells the page's document what it can't measure: safe areas, how far the bottom is, whether it may scroll.
+   * @param {Record<string, string>} variables
+   * @param {Record<string, unknown>} config the page's config
+   */
+  fit(variables, config) {
+    this.#enqueue(() => {
+      const { documentElement } = this.document;
+      for (const [name, value] of Object.entries(variables)) documentElement.style.setProperty(name, value);
+      documentElement.dataset.reachBottomDistance = String(config.onReachBottomDistance ?? 50);
+      documentElement.style.overflow = config.disableScroll ? "hidden" : "";
+    });
+  }
+
+  /** Takes the page away. */
+  remove() {
+    this.#isRemoved = true;
+    this.element.remove();
+  }
+
+  async #prepare() {
+    const sheet = await base;
+    if (this.#isRemoved) return;
+    const document = this.element.contentDocument;
+    document.querySelector("style").textContent = sheet;
+    const { files, event, pick, now, key } = this.#surroundings;
+    const send = (node, name, detail, touches, changedTouches) =>
+      event({ page: this.id, node, event: name, detail, touches, changedTouches });
+    this.#drawing = new Drawing(document, {
+      document,
+      place: { files, route: this.route },
+      send: (host, name, detail) => { const node = this.#drawing.idOf(host); if (node !== undefined) send(node, name, detail, [], []); },
+      pick,
+      now,
+    });
+    reportEvents(document, send);
+    document.addEventListener("keydown", key);
+    this.#flush();
+  }
+
+  #enqueue(work) {
+    this.#waiting.push(work);
+    if (this.#isScheduled || !this.#drawing) return;
+    this.#isScheduled = true;
+    if (document.hidden) setTimeout(() => this.#flush(), 50);
+    else requestAnimationFrame(() => this.#flush());
+  }
+
+  #flush() {
+    this.#isScheduled = false;
+    if (this.#isRemoved) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const work of waiting) {
+      try { work(); } catch (error) { reportError(error); }
+    }
+    if (this.#isRestyled) this.#spreadBackground();
+  }
+
+  #setStyle(css) {
+    this.#isRestyled = true;
+    this.document.querySelectorAll("style")[1].textContent = styleSheet(css, this.#surroundings.files);
+  }
+
+  /** The page's background fills the whole frame, as that of a body would. */
+  #spreadBackground() {
+    const { documentElement, body } = this.document;
+    if (!body.firstElementChild) return;
+    this.#isRestyled = false;
+    const { background, backgroundColor, backgroundImage } = getComputedStyle(body.firstElementChild);
+    const isClear = backgroundImage === "none" && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+    documentElement.style.background = isClear ? "" : background;
+  }
+}

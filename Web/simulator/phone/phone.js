@@ -1,0 +1,162 @@
+import { element } from "../element.js";
+import { language, onLanguage, text } from "../words/language.js";
+import { actionSheet } from "./boxes.js";
+import { DeviceFrame } from "./device-frame.js";
+import { Dialogs } from "./dialogs.js";
+import { ModalLayer } from "./modal-layer.js";
+import { NavigationBar, barLook } from "./navigation-bar.js";
+import { Overlay } from "./overlay.js";
+import { PageStack } from "./page-stack.js";
+import { openPicker } from "./picker-sheet.js";
+import { TabBar } from "./tab-bar.js";
+
+/**
+ * The phone: what the host app draws around the pages, and the pages. It shows what the server says and reports what
+ * the person does; it decides nothing.
+ */
+export class Phone {
+  #acts;
+  #device;
+  #bar;
+  #tabs;
+  #layer;
+  #dialogs;
+  #overlay;
+  #stack;
+  #facts = { app: { name: "" }, person: { nickname: "" }, host: { name: "" }, tongue: null, entry: null };
+  #loading = new Set();
+
+  /**
+   * @param {HTMLElement} room
+   * @param {object} acts
+   * @param {(type: string, members?: object) => void} acts.send
+   * @param {() => string} acts.files where the device's files are served
+   * @param {() => Date} acts.now
+   * @param {(event: KeyboardEvent) => void} acts.key
+   * @param {() => void} acts.sendAway the person leaves the app
+   */
+  constructor(room, acts) {
+    this.#acts = acts;
+    this.#device = new DeviceFrame(room);
+    this.#bar = new NavigationBar({
+      back: () => acts.send("back"), home: () => acts.send("home"), close: acts.sendAway, menu: () => this.#openMenu(),
+    });
+    this.#tabs = new TabBar((index) => acts.send("tab", { index }), acts.files);
+    const { screen, status, pages } = this.#device;
+    this.over = element("div", { class: "over-place" });
+    screen.append(status, this.#bar.element, pages, this.#tabs.element, this.over, this.#bar.capsule);
+    this.#layer = new ModalLayer(screen, [this.#bar.element, pages, this.#tabs.element, this.over, this.#bar.capsule]);
+    this.#dialogs = new Dialogs(this.#layer, (answer) => acts.send("answer", answer), () => this.#boxFacts());
+    this.#overlay = new Overlay(screen);
+    this.#stack = new PageStack(pages, {
+      get files() { return acts.files(); },
+      event: (message) => acts.send("event", message),
+      pick: (request) => openPicker(request, this.#layer, this.#words),
+      now: acts.now,
+      key: acts.key,
+    });
+    onLanguage(() => this.#speak());
+    this.#speak();
+  }
+
+  /** The page in view, if any. */
+  get page() {
+    return this.#stack.pages.at(-1) ?? null;
+  }
+
+  /** The element that takes the focus when the phone does. */
+  get focusTarget() {
+    return this.#layer.isOpen ? this.#device.screen.querySelector("[data-title]") : this.#stack.top?.element ?? this.#bar.menuButton;
+  }
+
+  /** Takes over who is shown, after a hello. */
+  become({ model, app, person, host, tongue }) {
+    this.#facts = { ...this.#facts, app, person, host, tongue };
+    this.#device.setModel(model);
+    this.#speak();
+  }
+
+  /** Forgets everything of the app: it begins anew. */
+  clear() {
+    this.#stack.clear();
+    this.#dialogs.clear();
+    this.#layer.clear();
+    this.#overlay.show({ kind: null });
+    this.#loading.clear();
+  }
+
+  setTime(time) { this.#device.setTime(time); }
+
+  showOverlay(overlay) { this.#overlay.show(overlay); }
+
+  showDialog(dialog) { this.#dialogs.show(dialog); }
+
+  closeDialog(id) { this.#dialogs.close(id); }
+
+  /** Shows another stack of pages, with the row of tabs that the app has. */
+  showStack({ pages, tab_bar: tabBar, entry }) {
+    this.#facts.entry = entry ?? this.#facts.entry;
+    this.#tabs.set(tabBar);
+    this.#stack.show(pages, this.#tabs.routes);
+    this.#showBar();
+  }
+
+  /** The frame of a page, to draw into. */
+  frame(id) { return this.#stack.frame(id); }
+
+  /** The app changed the bar of a page. */
+  changeBar({ page: id, title, color, background_color: background, loading }) {
+    const page = this.#stack.pages.find((candidate) => candidate.id === id);
+    if (!page) return;
+    const { config } = page;
+    if (title !== undefined) config.navigationBarTitleText = title;
+    if (color !== undefined) config.navigationBarTextStyle = color;
+    if (background !== undefined) config.navigationBarBackgroundColor = background;
+    if (loading === true) this.#loading.add(id);
+    if (loading === false) this.#loading.delete(id);
+    this.#showBar();
+  }
+
+  #showBar() {
+    const page = this.page;
+    const { screen } = this.#device;
+    const look = barLook(page?.config ?? { navigationBarBackgroundColor: "#ffffff", navigationBarTextStyle: "black" });
+    this.#tabs.show(page?.route ?? "");
+    const hasTabs = !this.#tabs.element.hidden;
+    const isEntry = !page || page.route === this.#facts.entry || this.#tabs.routes.has(page.route) || !this.#facts.entry;
+    this.#bar.show(look, { hasBack: this.#stack.pages.length > 1, hasHome: !isEntry, isLoading: this.#loading.has(page?.id) });
+    screen.style.setProperty("--bar", look.isFull ? "none" : look.background);
+    screen.style.setProperty("--bar-ink", look.ink);
+    screen.toggleAttribute("data-full", look.isFull);
+    screen.toggleAttribute("data-tabs", hasTabs);
+    screen.setAttribute("aria-label", look.title || this.#facts.app.name);
+    if (!page) return;
+    this.#stack.top.fit({
+      "--safe-area-inset-top": `${look.isFull ? this.#device.statusHeight : 0}px`,
+      "--safe-area-inset-bottom": `${hasTabs ? 0 : this.#device.safeBottom}px`,
+      "--status-bar-height": `${this.#device.statusHeight}px`,
+    }, page.config);
+  }
+
+  #words = (key, values) => text(key, values, this.#tongue);
+
+  get #tongue() { return this.#facts.tongue ?? language(); }
+
+  #boxFacts() {
+    const { app, person, host } = this.#facts;
+    return { words: this.#words, app, person, host: { name: host.name?.[this.#tongue === "en" ? "en" : "zh"] ?? String(host.name ?? "") } };
+  }
+
+  #speak() {
+    this.#device.screen.lang = this.#tongue;
+    this.#bar.speak(this.#words);
+  }
+
+  #openMenu() {
+    const acts = [() => this.#acts.send("restart"), this.#acts.sendAway];
+    const answer = (choice, fields) => { close(); if (choice === "accept") acts[fields.index](); };
+    const items = [this.#words("phone.restart"), this.#words("phone.background")];
+    const box = actionSheet({ itemList: items, alertText: this.#facts.app.name }, { words: this.#words, answer });
+    const close = this.#layer.open(box, () => answer("dismiss"));
+  }
+}

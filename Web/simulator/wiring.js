@@ -1,0 +1,54 @@
+import { byID } from "./element.js";
+
+/**
+ * What each message of the server does on the page.
+ * @param {import("./connection.js").Connection} connection
+ * @param {object} page
+ */
+export function connectEverything(connection, page) {
+  const { facts, phone, stage, clock, clockControl, dials, consoleView, dataView, traceView } = page;
+  const on = (type, act) => connection.on(type, act);
+  let session = null;
+
+  on("hello", (hello) => {
+    if (session !== connection.session) {
+      session = connection.session;
+      for (const part of [phone, consoleView, dataView, traceView]) part.clear();
+    }
+    facts.app = hello.app;
+    facts.files = `/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
+    document.title = `${hello.app.name || hello.app.id} · Quaver`;
+    clock.set(hello.clock);
+    clockControl.show();
+    dials.show(hello);
+    const host = hello.choices?.host_apps?.find(({ id }) => id === hello.device.host_app);
+    phone.become({ model: hello.device.model, app: hello.app, person: hello.person, host: { name: host?.name ?? hello.device.host_app },
+      tongue: hello.device.language ?? null });
+    stage.away(hello.in_background ?? false);
+    stage.stopped(null);
+    stage.wait(null);
+  });
+  on("stack", (stack) => {
+    phone.showStack(stack);
+    dataView.showStack(stack.pages);
+    stage.stopped(null);
+    byID("route").textContent = phone.page?.route ?? "";
+  });
+  on("tree", ({ page: id, css, root }) => phone.frame(id)?.tree(css, root));
+  on("patch", ({ page: id, ops }) => phone.frame(id)?.patch(ops));
+  on("style", ({ page: id, css }) => phone.frame(id)?.style(css));
+  on("navigation_bar", (change) => phone.changeBar(change));
+  on("overlay", (overlay) => phone.showOverlay(overlay));
+  on("dialog", ({ dialog }) => phone.showDialog(dialog));
+  on("dialog_closed", ({ id }) => phone.closeDialog(id));
+  on("console", ({ line }) => consoleView.add(line));
+  on("trace", ({ entry }) => traceView.add(entry));
+  on("data", (data) => dataView.set(data));
+  on("clock", (reading) => { clock.set(reading); clockControl.show(); });
+  on("problem", ({ diagnostics }) => stage.problem(diagnostics));
+  on("solved", () => stage.problem(null));
+  on("reloaded", (reloaded) => stage.reloaded(reloaded));
+  on("stopped", (stopped) => stage.stopped(stopped));
+  on("visibility", ({ in_background: isAway }) => stage.away(isAway));
+  on("cleared", ({ what }) => ({ console: consoleView, trace: traceView })[what]?.clear());
+}
