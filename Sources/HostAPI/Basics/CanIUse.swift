@@ -32,9 +32,13 @@ extension HostRegistry {
             return function.exists(in: baseLibrary) && function.hosts.includes(host)
                 && function.answers(to: [String](parts.dropFirst()), baseLibrary)
         }
-        let known = ResultField.objects + ResultField.components + ResultField.constructors
-        return known.contains(path: parts, in: baseLibrary)
+        return Self.owners.contains(path: parts, in: baseLibrary)
     }
+}
+
+extension HostRegistry {
+    /// What can be asked for besides functions.
+    private static let owners = ResultField.objects + ResultField.components + ResultField.constructors
 }
 
 extension HostFunction {

@@ -22,7 +22,7 @@ extension HostCall {
         do {
             return try work(platform)
         } catch {
-            throw HostFailure(row, "\(error)")
+            throw HostFailure(row, "\(error)", because: Accident(error: error))
         }
     }
 
@@ -42,4 +42,13 @@ extension HostCall {
             return found
         }
     }
+}
+
+/// Something broke inside the platform.
+private struct Accident: Explained {
+    let error: any Error
+
+    var reason: Phrase { Phrase(en: "inside: \(error)", zh: "内部：\(error)") }
+
+    var fix: Phrase { CommonCause.internalError.cure }
 }

@@ -13,8 +13,7 @@ struct HostLogin {
         let request = LoginRequest(account: call.origin.account, device: call.origin.deviceID, force: force)
         switch try call.perform({ try $0.logIn(request) }) {
         case .success(let grant):
-            call.notes.passed(Self.text(isSignedIn: grant.isLogin, call.origin.hostApp))
-            return grant
+            return noted(grant)
         case .failure(.hostLoginNeeded):
             try await signIn()
             return try again(request)
@@ -44,9 +43,24 @@ struct HostLogin {
 
     private func again(_ request: LoginRequest) throws(HostFailure) -> LoginGrant {
         switch try call.perform({ try $0.logIn(request) }) {
-        case .success(let grant): return grant
+        case .success(let grant): return noted(grant)
         case .failure(let refusal): throw refusal.failure
         }
+    }
+
+    /// Puts the grant into the trace, without its codes.
+    private func noted(_ grant: LoginGrant) -> LoginGrant {
+        call.notes.passed(Self.text(isSignedIn: grant.isLogin, call.origin.hostApp))
+        let name = grant.code == nil ? "anonymous code" : "login code"
+        var step = TraceEntry(kind: "code", name: name, from: .host, to: .platform)
+        step.note = "\(Int(call.platform.settings.codeLife)) s"
+        step.text = Phrase(en: "issued", zh: "已签发")
+        step.group = call.origin.traceGroup
+        step.appID = call.origin.appID
+        step.person = call.origin.personID
+        step.device = call.origin.deviceID
+        call.platform.trace.record(step)
+        return grant
     }
 
     private static func text(isSignedIn: Bool, _ host: HostApp) -> Phrase {

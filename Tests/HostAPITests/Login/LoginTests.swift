@@ -72,6 +72,17 @@ struct LoginTests {
         #expect(world.lastStep?.fix?.en.contains("touristappid") != true)
     }
 
+    @Test func `the trace shows the call and the code that was issued`() async throws {
+        let world = try World()
+        await world.call("login")
+        let steps = world.platform.trace.entries()
+
+        #expect(steps.map(\.name) == ["tt.login", "login code"])
+        #expect(steps.map(\.to) == [.host, .platform])
+        #expect(steps.map(\.outcome) == [.ok, .ok])
+        #expect(steps.last?.note == "300 s")
+    }
+
     @Test func `neither code nor session shows in the trace`() async throws {
         let world = try World()
         let answer = await world.call("login")

@@ -5,6 +5,7 @@ import Storage
 /// A person with a phone that runs one mini-app on a platform in memory.
 struct World {
     let platform: OpenPlatform
+    let database: SQLiteDatabase
     let screen = FakePhone()
     var origin: CallOrigin
     var settings = HostSettings()
@@ -17,8 +18,9 @@ struct World {
         platformSettings: PlatformSettings = PlatformSettings()
     ) throws {
         let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
+        database = try SQLiteDatabase.inMemory()
         platform = try OpenPlatform(
-            database: SQLiteDatabase.inMemory(),
+            database: database,
             clock: clock,
             random: .seeded(7),
             trace: Trace(clock: clock),
