@@ -7,9 +7,17 @@ import Synchronization
 package final class PlatformClock: Sendable {
     private struct State {
         var face: ClockFace
-        var waiters = Waiters<CheckedContinuation<Wakening, Never>>()
+        var waiters = Waiters<Waiter>()
+        var waking = WakingOrder<CheckedContinuation<Wakening, Never>>()
         var lastTicket = 0
         var alarm: Alarm?
+    }
+
+    private struct Waiter {
+        let continuation: CheckedContinuation<Wakening, Never>
+
+        /// The actor that waits, if it is one.
+        let actor: ObjectIdentifier?
     }
 
     /// The task that sleeps in real time for the earliest waiter.
@@ -107,23 +115,33 @@ package final class PlatformClock: Sendable {
 
     /// Waits until the clock shows a moment or a later one, however it gets there.
     ///
-    /// Tasks that wait for one moment go on in the order in which they began to wait, when they belong to
-    /// one actor.
+    /// Tasks of one actor go on in the order of their moments, those of one moment in the order they began to wait.
     ///
-    /// - Parameter moment: What to wait for; a moment that is past returns at once.
+    /// - Parameters:
+    ///   - moment: What to wait for; a moment that is past returns at once.
+    ///   - isolation: The actor that waits.
     /// - Throws: `CancellationError` as soon as the task is cancelled.
-    nonisolated(nonsending) package func sleep(until moment: PlatformInstant) async throws(CancellationError)
-    {
+    package func sleep(
+        until moment: PlatformInstant,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(CancellationError) {
+        let actor = isolation.map { ObjectIdentifier($0) }
         let ticket = state.withLock { state in
             state.lastTicket += 1
             return state.lastTicket
         }
         let wakening = await withTaskCancellationHandler {
-            await withCheckedContinuation { admit($0, ticket: ticket, until: moment) }
+            _ = isolation
+            return await withCheckedContinuation { continuation in
+                admit(Waiter(continuation: continuation, actor: actor), ticket: ticket, until: moment)
+            }
         } onCancel: {
             cancel(ticket)
         }
-        if case .cancelled = wakening { throw CancellationError() }
+        switch wakening {
+        case .due: state.withLock { $0.waking.arrived(actor)?.resume(returning: .due) }
+        case .cancelled: throw CancellationError()
+        }
     }
 
     /// What the clock shows now, and again after every change that somebody makes.
@@ -145,14 +163,10 @@ package final class PlatformClock: Sendable {
 }
 
 extension PlatformClock {
-    private func admit(
-        _ waiter: CheckedContinuation<Wakening, Never>,
-        ticket: Int,
-        until moment: PlatformInstant
-    ) {
+    private func admit(_ waiter: Waiter, ticket: Int, until moment: PlatformInstant) {
         state.withLock { state in
             if Task.isCancelled {
-                waiter.resume(returning: .cancelled)
+                waiter.continuation.resume(returning: .cancelled)
             } else {
                 state.waiters.add(waiter, until: moment, ticket: ticket)
                 wakeDue(&state)
@@ -163,7 +177,7 @@ extension PlatformClock {
 
     private func cancel(_ ticket: Int) {
         state.withLock { state in
-            state.waiters.remove(ticket)?.resume(returning: .cancelled)
+            state.waiters.remove(ticket)?.continuation.resume(returning: .cancelled)
             arm(&state)
         }
     }
@@ -176,10 +190,10 @@ extension PlatformClock {
         }
     }
 
-    /// Resumes under the lock, so that two threads can't mix up the order.
     private func wakeDue(_ state: inout State) {
-        let due = state.waiters.removeDue(at: state.face.now(real: Machine.elapsed))
-        for waiter in due { waiter.resume(returning: .due) }
+        for waiter in state.waiters.removeDue(at: state.face.now(real: Machine.elapsed)) {
+            state.waking.due(waiter.continuation, of: waiter.actor)?.resume(returning: .due)
+        }
     }
 
     /// Keeps one real alarm, for the earliest waiter, and none while nobody waits or the clock stands still.

@@ -7,7 +7,11 @@ extension JSONValue {
         guard case .object(let changes) = patch else { return patch }
         var merged = object ?? JSONObject()
         for (name, change) in changes {
-            merged[name] = change.isNull ? nil : (merged[name] ?? .null).merging(change)
+            if change.isNull {
+                merged[name] = nil
+            } else {
+                merged[name] = (merged[name] ?? .null).merging(change)
+            }
         }
         return .object(merged)
     }
