@@ -23,8 +23,8 @@ struct ArgumentSummary {
         case .bool, .integer, .number:
             return "\(parameter.name): \(value.text)"
         case .string(let text) where parameter.isPublic:
-            let end = text.count > Self.longest ? "…" : ""
-            return "\(parameter.name): \(text.prefix(Self.longest))\(end)"
+            let beginning = text.prefix(Self.longest)
+            return "\(parameter.name): \(beginning)\(beginning.endIndex == text.endIndex ? "" : "…")"
         case .array(let elements):
             return "\(elements.count) \(parameter.name)"
         case .null, .string, .object:

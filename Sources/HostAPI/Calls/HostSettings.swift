@@ -6,7 +6,7 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// The `scheme://host[:port]` beginnings that `tt.request` may call; `nil` is any.
     package var requestDomains: [String]?
 
-    /// Where the platform's servers and their documented `Referer` would say the app came from.
+    /// The app's version in `tt.getEnvInfoSync` and in the `Referer` of its requests.
     package var appVersion = "0.0.0"
 
     /// What `tt.getEnvInfoSync` says the app is: `development`, `preview` or `production`.
