@@ -7,7 +7,7 @@ extension OpenPlatform {
         migrations: [
             Migration("apps, people, accounts", [apps, people, accounts]),
             Migration("login codes", [loginCodes, loginCodesByAge]),
-            Migration("access tokens", [accessTokens, accessTokensByApp]),
+            Migration("access tokens", [accessTokens, accessTokensByEnd]),
             Migration("local storage", [localStorage]),
             Migration("clock", [clock]),
         ]
@@ -91,8 +91,8 @@ extension OpenPlatform {
         )
         """
 
-    private static let accessTokensByApp: SQL = """
-        CREATE INDEX access_tokens_by_app ON access_tokens (app_id)
+    private static let accessTokensByEnd: SQL = """
+        CREATE INDEX access_tokens_by_end ON access_tokens (app_id, expires_at)
         """
 
     private static let localStorage: SQL = """

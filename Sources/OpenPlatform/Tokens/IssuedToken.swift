@@ -62,11 +62,11 @@ extension IssuedToken {
             UPDATE access_tokens SET
                 successors = successors + 1,
                 expires_at = CASE
-                    WHEN successors = 0 AND expires_at > \(end.seconds) THEN \(end.seconds)
-                    WHEN successors > 0 AND expires_at > \(now.seconds) THEN \(now.seconds)
+                    WHEN successors > 0 THEN \(now.seconds)
+                    WHEN expires_at > \(end.seconds) THEN \(end.seconds)
                     ELSE expires_at
                 END
-            WHERE app_id = \(appID)
+            WHERE app_id = \(appID) AND expires_at > \(now.seconds)
             """
         )
         try transaction.execute(
