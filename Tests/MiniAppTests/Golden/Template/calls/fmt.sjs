@@ -1,0 +1,1 @@
+module.exports = { price: function (n, d) { return n.toFixed(d); } };

@@ -1,0 +1,7 @@
+__quaver.view("page", function (k) {
+  return {
+    files: ["page.ttml"],
+    body: [],
+    templates: {},
+  };
+});

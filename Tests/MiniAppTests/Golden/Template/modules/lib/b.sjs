@@ -1,0 +1,2 @@
+var a = require("./a.sjs");
+exports.g = function (x) { return x; };
