@@ -5,36 +5,34 @@
 
   const factories = new Map();
   const plans = new Map();
-  const sjsFactories = new Map();
+  const sjsFiles = new Map();
   const sjsModules = new Map();
 
   /** Joins a relative path to the folder of a file: `../b.sjs` from `a/x.sjs` is `b.sjs`. */
-  function resolveSJS(specifier, from) {
+  function joined(specifier, from) {
     const steps = specifier.startsWith("/") ? [] : from.split("/").slice(0, -1);
     for (const step of specifier.split("/")) {
       if (step === "..") steps.pop();
       else if (step !== "" && step !== ".") steps.push(step);
     }
-    const path = steps.join("/");
-    return sjsFactories.has(path) || path.endsWith(".sjs") ? path : path + ".sjs";
+    return steps.join("/");
+  }
+
+  function requireSJS(specifier, from) {
+    const known = sjsFiles.get(from).required[specifier] || joined(specifier, from);
+    const path = [known, known + ".sjs"].find((one) => sjsFiles.has(one));
+    if (path === undefined) throw new Error('sjs module "' + specifier + '" not found, required by ' + from);
+    return loadSJS(path);
   }
 
   /** The exports of an SJS file; each file runs once for the app. */
   function loadSJS(path) {
     if (sjsModules.has(path)) return sjsModules.get(path).exports;
-    const factory = sjsFactories.get(path);
-    if (factory === undefined) throw new Error('sjs module "' + path + '" not found');
+    const file = sjsFiles.get(path);
+    if (file === undefined) throw new Error('sjs module "' + path + '" not found');
     const module = { exports: {} };
     sjsModules.set(path, module);
-    factory(
-      (specifier) => {
-        const found = resolveSJS(specifier, path);
-        if (!sjsFactories.has(found)) throw new Error('sjs module "' + specifier + '" not found, required by ' + path);
-        return loadSJS(found);
-      },
-      module,
-      module.exports,
-    );
+    file.factory((specifier) => requireSJS(specifier, path), module, module.exports);
     return module.exports;
   }
 
@@ -52,8 +50,8 @@
 
   /** Compiled scripts register themselves here when the host evaluates them. */
   entries.view = (route, factory) => factories.set(route, factory);
-  entries.sjs = (path, factory) => {
-    sjsFactories.set(path, factory);
+  entries.sjs = (path, factory, required) => {
+    sjsFiles.set(path, { factory: factory, required: required || {} });
     sjsModules.delete(path);
   };
 

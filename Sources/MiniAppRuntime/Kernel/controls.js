@@ -24,14 +24,15 @@
   /** Keeps what a person did to a control, until the author's data says otherwise; `draw` has the browser follow. */
   function setState(element, value, draw) {
     const name = STATE[element.spec.tag];
-    if (element.attribute(name) === value) return;
+    const old = element.attribute(name);
+    if (old === value) return;
     element.state = { name: name, value: value };
-    if (draw) drawState(element, name, value);
+    if (draw) drawState(element, name, value, old);
   }
 
-  function drawState(element, name, value) {
+  function drawState(element, name, value, old) {
     const view = element.block.view;
-    rendering.drawAttribute(view, element, name, value);
+    rendering.drawAttribute(view, element, name, value, old);
     view.invalidate();
   }
 
@@ -97,7 +98,10 @@
   }
 
   function onScale(slider, value) {
-    const bound = (name, standard) => (slider.attribute(name) === undefined ? standard : Number(slider.attribute(name)));
+    const bound = (name, standard) => {
+      const given = slider.attribute(name);
+      return given === undefined ? standard : Number(given);
+    };
     const min = bound("min", 0);
     const step = bound("step", 1) || 1;
     const stepped = min + Math.round(((value || 0) - min) / step) * step;

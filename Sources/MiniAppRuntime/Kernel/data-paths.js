@@ -2,6 +2,7 @@
   "use strict";
 
   const CACHE_LIMIT = 4000;
+  const FILL_LIMIT = 100000;
   const cache = new Map();
 
   /** A step as a dirty-path key: `list[0]` and `list.0` name the same place. */
@@ -58,22 +59,43 @@
     return path;
   }
 
-  /** Puts a value at a path of the author's data; missing parents are made, arrays where an index follows. */
-  function assignPath(root, steps, value) {
-    const last = steps.length - 1;
+  /** Whether the step after `index` can be taken into a value; a name leads nowhere in an array. */
+  function leadsOn(value, path, index) {
+    if (value === null || typeof value !== "object") return false;
+    return !Array.isArray(value) || typeof path.keys[index + 1] === "number";
+  }
+
+  /** Writes a member; an array that grows by more than one is filled with null, as its JSON would be. */
+  function write(target, step, value) {
+    if (Array.isArray(target)) {
+      const end = Math.min(Number(step), target.length + FILL_LIMIT);
+      while (target.length < end) target.push(null);
+    }
+    target[step] = value;
+  }
+
+  /** Puts an empty value where a path has to go on, an array if an index follows. */
+  function makeParent(target, path, index) {
+    const parent = typeof path.steps[index + 1] === "number" ? [] : {};
+    write(target, path.steps[index], parent);
+    return parent;
+  }
+
+  /** Puts a value at a path of the author's data; missing parents are made. */
+  function assignPath(root, path, value) {
+    const last = path.steps.length - 1;
     let target = root;
     for (let index = 0; index < last; index += 1) {
-      let next = target[steps[index]];
-      if (next === null || typeof next !== "object") {
-        next = typeof steps[index + 1] === "number" ? [] : {};
-        target[steps[index]] = next;
-      }
-      target = next;
+      const next = target[path.steps[index]];
+      target = leadsOn(next, path, index) ? next : makeParent(target, path, index);
     }
-    target[steps[last]] = value;
+    write(target, path.steps[last], value);
   }
 
   kernel.parsePath = parsePath;
   kernel.pathKey = pathKey;
   kernel.assignPath = assignPath;
+  kernel.leadsOn = leadsOn;
+  kernel.makeParent = makeParent;
+  kernel.writeMember = write;
 })(__quaver.kernel);

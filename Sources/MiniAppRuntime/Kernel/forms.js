@@ -25,7 +25,7 @@
       const name = element.attribute("name");
       if (name === undefined || name === null || name === "") continue;
       const value = readers[element.spec.tag](element);
-      if (value !== undefined) values[name] = value !== null && typeof value === "object" ? kernel.plain(value, name) : value;
+      if (value !== undefined) values[name] = kernel.plain(value, name);
     }
     return values;
   }
@@ -37,9 +37,9 @@
   controls.reset = (form) => {
     for (const element of inside(form, Object.keys(STATE))) {
       if (element.state === null) continue;
-      const name = element.state.name;
+      const { name, value } = element.state;
       element.state = null;
-      drawState(element, name, element.given(name));
+      drawState(element, name, element.given(name), value);
     }
     return tell(form, "reset", {});
   };

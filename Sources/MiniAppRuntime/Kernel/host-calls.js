@@ -38,7 +38,7 @@
     const gesture = turn.gesture;
     const hasCallbacks = call.success !== null || call.fail !== null || call.complete !== null;
     try {
-      native.host(declaration.name, json, id, gesture, hasCallbacks);
+      native.host(declaration.name, json, id, gesture, hasCallbacks, kernel.currentStack());
     } catch (error) {
       calls.delete(id);
       throw error;
@@ -63,7 +63,7 @@
 
   function callSync(name, values) {
     const gesture = turn.gesture;
-    const answer = kernel.unpack(native.hostSync(name, argumentJSON(name, values)));
+    const answer = kernel.unpack(native.hostSync(name, argumentJSON(name, values), kernel.currentStack()));
     turn.gesture = gesture;
     if (answer.fail === undefined) return answer.ok;
     const failure = typeof answer.fail === "object" ? answer.fail : { errMsg: String(answer.fail) };
@@ -123,7 +123,9 @@
     const call = calls.get(id);
     const callbacks = call !== undefined && call.task !== null ? call.task.get(name) || [] : [];
     const value = kernel.unpack(json);
-    callbacks.slice().forEach((one) => kernel.guarded("callback", "tt." + call.name + " " + name, one, undefined, value));
+    for (const callback of callbacks.slice()) {
+      kernel.guarded("callback", "tt." + call.name + " " + name, callback, undefined, value);
+    }
   });
 
   kernel.tt = tt;

@@ -89,7 +89,7 @@
     }
     for (let index = 0; index < paths.length; index += 1) {
       page.view.assign(paths[index], copies[index]);
-      assignPath(instance.data, paths[index].steps, copies[index]);
+      assignPath(instance.data, paths[index], copies[index]);
     }
     if (paths.length > 0) page.view.invalidate();
   }

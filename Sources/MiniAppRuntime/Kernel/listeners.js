@@ -3,7 +3,7 @@
 
   const listeners = new Map();
 
-  /** Calls each listener of an event, `onNetworkStatusChange` and the like; one that throws does not stop the others. */
+  /** Calls each listener of an event such as `onNetworkStatusChange`; one that throws does not stop the others. */
   function emit(name, value) {
     const callbacks = listeners.get(name);
     if (callbacks === undefined) return 0;

@@ -20,7 +20,8 @@
     if (step.selector === null) {
       return Object.assign({}, NOWHERE, { scrollLeft: 0, scrollTop: 0, id: "", dataset: {} });
     }
-    const answers = (root === null ? [] : kernel.select(root, step.selector)).map((one) => answerFor(one, step.request));
+    const found = root === null ? [] : kernel.select(root, step.selector);
+    const answers = found.map((element) => answerFor(element, step.request));
     return step.all ? answers : answers[0] || null;
   }
 

@@ -20,7 +20,8 @@
     if (raw.type === "resize") page.callPageLifetime("resize", raw.detail);
     const handled = typeof page.instance[hook] === "function" ? 1 : 0;
     const value = page.call(hook, raw.detail);
-    return value !== null && typeof value === "object" ? { handled: handled, value: kernel.plain(value, hook) } : { handled: handled };
+    if (value === null || typeof value !== "object") return { handled: handled };
+    return { handled: handled, value: kernel.plain(value, hook) };
   }
 
   function withDefaults(raw) {

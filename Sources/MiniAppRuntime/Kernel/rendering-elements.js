@@ -34,7 +34,7 @@
       }
       block.values[this.site] = value;
       if (value === old && (typeof value !== "object" || value === null)) return;
-      rendering.drawAttribute(block.view, element, this.name, value);
+      rendering.drawAttribute(block.view, element, this.name, value, old);
     }
   }
 

@@ -9,7 +9,8 @@
   function entriesOf(value) {
     if (Array.isArray(value)) return { items: value, names: null };
     if (typeof value === "number") {
-      return { items: Array.from({ length: Math.max(0, Math.floor(value) || 0) }, (none, index) => index), names: null };
+      const count = Math.max(0, Math.floor(value) || 0);
+      return { items: Array.from({ length: count }, (none, index) => index), names: null };
     }
     if (typeof value === "string") return { items: Array.from(value), names: null };
     if (value === null || typeof value !== "object") return { items: NONE, names: null };

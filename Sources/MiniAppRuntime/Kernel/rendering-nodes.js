@@ -11,7 +11,10 @@
     return lastID;
   }
 
-  /** What a loop's body sees: the item, its index or key, and the loop around it; `change` and `moved` live for one update. */
+  /**
+   * What a loop's body sees: the item, its index or key, and the loop around it.
+   * `change` and `moved` are set for the length of one update.
+   */
   class Scope {
     constructor(item, index, outer) {
       this.i = item;

@@ -21,12 +21,12 @@
       case "string":
         return quote(value);
       case "number":
-        return value - value === 0 ? String(value) : "null";
+        return value - value === 0 ? String(value) : null;
       case "boolean":
         return value ? "true" : "false";
       case "object":
-        if (value === null) return "null";
-        return name.startsWith("data-") ? null : JSON.stringify(kernel.plain(value, name));
+        if (value === null || name.startsWith("data-")) return null;
+        return JSON.stringify(kernel.plain(value, name));
       default:
         return null;
     }
@@ -95,7 +95,7 @@
     return json;
   }
 
-  /** The snapshot form of a node: `[id,"tag",{…},[…]]`, `[id,"text"]`, or a place's content and then its anchor `[id]`. */
+  /** A node as `[id,"tag",{…},[…]]` or `[id,"text"]`, a place as its content and then its anchor `[id]`. */
   function nodeJSON(node) {
     if (node instanceof Element) return elementJSON(node);
     if (node instanceof Text) return "[" + node.id + "," + quote(node.text) + "]";
@@ -106,11 +106,12 @@
     return json + "[" + node.id + "]";
   }
 
-  function drawAttribute(view, element, name, value) {
+  /** Sends an attribute's new value; one the browser has no use for is sent only where it had one before. */
+  function drawAttribute(view, element, name, value, old) {
     view.changes += 1;
     if (view.operations === null) return;
     const json = attributeJSON(name, value);
-    if (json === null && name.startsWith("data-")) return;
+    if (json === null && attributeJSON(name, old) === null) return;
     view.operations.push('["a",' + element.id + "," + quote(name) + "," + (json === null ? "null" : json) + "]");
   }
 

@@ -31,7 +31,7 @@
 
   const hidden = { value: undefined, writable: true, configurable: true };
 
-  /** What modules get as `global`: an object to write to that knows the language's own names and nothing of the host. */
+  /** What modules get as `global`: an object to write to; it knows the language's names and nothing of the host. */
   kernel.authorGlobal = Object.create(global, {
     globalThis: hidden,
     window: hidden,

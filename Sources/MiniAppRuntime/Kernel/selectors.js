@@ -1,8 +1,18 @@
 (function (kernel) {
   "use strict";
 
-  const TOKEN =
-    /\s*([>,])\s*|(\s+)|#([\w\u0080-\uffff-]+)|\.([\w\u0080-\uffff-]+)|\[([^\]]*)\]|:([\w-]+)(?:\(([^)]*)\))?|([\w\u0080-\uffff-]+|\*)/y;
+  const NAME = "([\\w\\u0080-\\uffff-]+)";
+  const PIECES = [
+    "\\s*([>,])\\s*",
+    "(\\s+)",
+    "#" + NAME,
+    "\\." + NAME,
+    "\\[([^\\]]*)\\]",
+    ":([\\w-]+)(?:\\(([^)]*)\\))?",
+    NAME,
+    "(\\*)",
+  ];
+  const TOKEN = new RegExp(PIECES.join("|"), "y");
 
   function fail(text, position) {
     throw new SyntaxError('"' + text + '" is no selector, see character ' + (position + 1));
@@ -65,7 +75,7 @@
     }
     if (match[5] !== undefined) return attributeTest(match[5]);
     if (match[6] !== undefined) return pseudoTest(match[6], match[7]);
-    return match[8] === "*" ? () => true : (element) => element.spec.tag === match[8];
+    return match[8] === undefined ? () => true : (element) => element.spec.tag === match[8];
   }
 
   /**

@@ -65,9 +65,10 @@
   function followNavigator(element) {
     const name = OPEN_TYPES[element.attribute("open-type") || "navigate"];
     if (name === undefined) return 0;
-    const back = name === "navigateBack";
-    const options = back ? { delta: Number(element.attribute("delta")) || 1 } : { url: textOf(element.attribute("url")) };
-    kernel.startHostCall(name, name === "exitMiniProgram" ? {} : options);
+    let options = { url: textOf(element.attribute("url")) };
+    if (name === "navigateBack") options = { delta: Number(element.attribute("delta")) || 1 };
+    if (name === "exitMiniProgram") options = {};
+    kernel.startHostCall(name, options);
     return 0;
   }
 

@@ -1,7 +1,7 @@
 (function (kernel) {
   "use strict";
 
-  const { rendering } = kernel;
+  const { entries, rendering } = kernel;
 
   function drawnNodes(nodes, into) {
     for (const node of nodes) {
@@ -60,24 +60,24 @@
     return page;
   }
 
-  /** The tree for tests: of a page, or those of its elements that a selector fits. */
-  kernel.entry("tree", (pageID, selector) => {
+  /** The tree for tests: of a page, or those of its elements that a selector fits. Reading begins no turn. */
+  entries.tree = (pageID, selector) => {
     const root = pageWithView(pageID).view.root;
     if (selector === null || selector === undefined) return JSON.stringify(describe(root));
     return JSON.stringify(kernel.select(root, selector).map(describe));
-  });
+  };
 
   /** The tree for a browser; while one is attached, patches to it follow. */
-  kernel.entry("snapshot", (pageID) => pageWithView(pageID).view.snapshot());
+  entries.snapshot = (pageID) => pageWithView(pageID).view.snapshot();
 
   /** A page's data as the author sees it. */
-  kernel.entry("data", (pageID) => JSON.stringify(kernel.plain(pageWithView(pageID).instance.data, "data")));
+  entries.data = (pageID) => JSON.stringify(kernel.plain(pageWithView(pageID).instance.data, "data"));
 
   /** A browser came or went; patches stop until it fetches a page's tree. */
-  kernel.entry("attach", (on) => {
+  entries.attach = (on) => {
     kernel.viewLink.attached = on;
     for (const page of kernel.pages.values()) page.view.operations = null;
-  });
+  };
 
   kernel.childElements = childElements;
   kernel.shownAttribute = shownAttribute;

@@ -1,7 +1,7 @@
 (function (kernel) {
   "use strict";
 
-  const { rendering, native, turn, Change } = kernel;
+  const { rendering, native, turn, Change, merge, leadsOn, makeParent, writeMember } = kernel;
 
   const ROOT = new rendering.Plan([], null);
   const waiting = new Set();
@@ -85,16 +85,16 @@
       let made = -1;
       let target = this.data;
       for (let index = 0; index < last; index += 1) {
-        let next = target[steps[index]];
-        if (next === null || typeof next !== "object") {
-          next = typeof steps[index + 1] === "number" ? [] : {};
-          target[steps[index]] = next;
+        const next = target[steps[index]];
+        if (leadsOn(next, path, index)) {
+          target = next;
+          this.touched.add(target);
+        } else {
+          target = makeParent(target, path, index);
           if (made < 0) made = index + 1;
         }
-        target = next;
-        this.touched.add(target);
       }
-      target[steps[last]] = kernel.merge(target[steps[last]], value);
+      writeMember(target, steps[last], merge(target[steps[last]], value));
       kernel.markChange(this.change, keys, made < 0 ? keys.length : made);
     }
 
