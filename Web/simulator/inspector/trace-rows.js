@@ -47,7 +47,7 @@ export function stepRow(entry, start) {
     element("td", { class: "c-lanes", role: "gridcell" }, lanesCell(entry, look)),
     element("td", { class: "c-step", role: "rowheader" }, element("span", { class: "name" }, entry.name),
       said(entry.note) && element("span", { class: "note" }, ...withForeignWords(said(entry.note)))),
-    element("td", { class: "c-out", role: "gridcell" }, element("span", { class: `out ${look}` }, icon(sign), outcomeWords(entry))),
+    element("td", { class: "c-out", role: "gridcell" }, element("span", { class: `out ${look}` }, icon(sign), element("span", {}, outcomeWords(entry)))),
     element("td", { class: "c-ms", role: "gridcell" }, took ? null : element("span",
       { class: `dur${look === "bad" ? " bad" : ""}${kind === "dialog" && isPerson ? " person" : ""}`, style: `--w: ${barWidth(ms)}%` },
       duration(ms), element("i"))));

@@ -12,9 +12,11 @@ export function image(host, page) {
   picture.alt = "";
   picture.draggable = false;
   picture.addEventListener("load", () => {
+    picture.hidden = false;
     page.send(host, "load", { width: picture.naturalWidth, height: picture.naturalHeight });
   });
   picture.addEventListener("error", () => {
+    picture.hidden = true;
     page.send(host, "error", { errMsg: `${host.getAttribute("src")} could not be loaded` });
   });
   host.append(picture);

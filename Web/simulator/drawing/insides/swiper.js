@@ -104,7 +104,7 @@ function listenToFingers(host, state, { place, go, pause, resume }) {
     if (start?.moves) {
       const by = along(event) - start.along;
       const isFlick = event.timeStamp - start.at < 300 && Math.abs(by) > 24;
-      const isFar = Math.abs(by) > sizeOf(host, state) / 2;
+      const isFar = Math.abs(by) > sizeOf(host, state) * 0.3;
       go(state.at + (isFlick || isFar ? -Math.sign(by) : 0), "touch");
       resume();
     }
