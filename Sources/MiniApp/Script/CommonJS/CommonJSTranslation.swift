@@ -11,9 +11,10 @@ struct CommonJSTranslation {
     /// The modules that the file imports, with the offsets of their names.
     var requests: [ModuleRequest] { bindings.requests }
 
-    /// Prepares a translation; nil when the file has no module statement and no `import()`.
+    /// Prepares a translation; nil when the file has neither a module statement nor an expression with `import`.
     init?(_ source: SourceText, syntax: ScriptSyntax) {
-        guard !syntax.statements.isEmpty || !syntax.dynamicImports.isEmpty else { return nil }
+        let expressions = syntax.dynamicImports + syntax.metaProperties
+        guard !syntax.statements.isEmpty || !expressions.isEmpty else { return nil }
         self.source = source
         self.syntax = syntax
         bindings = ModuleBindings(syntax, in: source.bytes)
@@ -140,7 +141,7 @@ struct CommonJSTranslation {
                 note(.undeclaredExport(bindings.text(name)), at: name.start)
             }
         }
-        return found
+        return found.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     }
 }
 

@@ -31,7 +31,7 @@ struct ScriptTranslation {
             } catch {
                 if isTypeScript {
                     diagnostics = [Diagnostic(TranslationMistake.typeScript, in: source, at: error.offset)]
-                } else if Self.looksLikeModule(source) {
+                } else if error.mistake == .moduleStatementInside || Self.looksLikeModule(source) {
                     diagnostics = [Diagnostic(error.mistake, in: source, at: error.offset)]
                 }
             }

@@ -23,13 +23,21 @@ extension ScriptParser {
         closeScope()
     }
 
-    /// Reads parameters and a body, both in the function's own scope.
+    /// Reads parameters and a body.
     mutating func method(_ form: Function) throws(ScriptFault) {
         try inFunction(form) { parser throws(ScriptFault) in
             try parser.parameters()
             try parser.expect(.leftBrace)
-            try parser.statements()
+            try parser.body()
         }
+    }
+
+    /// Reads the rest of a body, whose variables the parameters' defaults don't see.
+    private mutating func body() throws(ScriptFault) {
+        openScope()
+        functionScope = scope
+        try statements()
+        closeScope()
     }
 
     private mutating func parameters() throws(ScriptFault) {
@@ -93,7 +101,7 @@ extension ScriptParser {
             }
             try parser.expect(.arrow)
             if try parser.skip(.leftBrace) {
-                try parser.statements()
+                try parser.body()
             } else {
                 try parser.assignment(allowsIn: allowsIn)
             }

@@ -33,7 +33,7 @@ extension ScriptParser {
         guard token.word == .let else { return false }
         let next = try peek()
         return next.kind == .leftBracket || next.kind == .leftBrace
-            || (next.kind == .name && next.word != .in && next.word != .of)
+            || (next.kind == .name && next.word != .in)
     }
 
     mutating func declarationStatement() throws(ScriptFault) {

@@ -1,0 +1,4 @@
+const _default = 1
+export /* kept */ default (x) => {
+  return x + _default
+}

@@ -1,0 +1,4 @@
+import Base from "./base"
+export default class extends Base {
+  size = 1
+}

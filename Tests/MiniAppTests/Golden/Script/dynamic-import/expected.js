@@ -1,0 +1,2 @@
+const _namespace=m=>{if(m&&m.__esModule)return m;const n={default:m};if(m&&/^[of]/.test(typeof m))for(const k of Object.keys(m))if(k!=="default")Object.defineProperty(n,k,{enumerable:true,get:()=>m[k]});return n};const _load=s=>Promise.resolve(s).then(s=>_namespace(require(String(s))));// Not a module otherwise, so nothing makes it strict.
+button.onclick = () => _load('./panel.js').then(({ open }) => open())

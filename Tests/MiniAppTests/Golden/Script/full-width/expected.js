@@ -1,0 +1,2 @@
+import { a } from './m'
+a（1）

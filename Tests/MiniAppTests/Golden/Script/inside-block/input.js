@@ -1,0 +1,3 @@
+if (debug) {
+  import tools from './tools'
+}

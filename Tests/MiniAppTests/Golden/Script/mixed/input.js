@@ -1,0 +1,3 @@
+import format from './format'
+const legacy = require('./legacy')
+module.exports = { format, legacy }

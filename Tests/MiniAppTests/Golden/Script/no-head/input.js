@@ -1,0 +1,3 @@
+start()
+import { late } from './late'
+late()

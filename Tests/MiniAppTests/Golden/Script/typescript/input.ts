@@ -1,0 +1,3 @@
+import { Page } from './types'
+interface Item { id: number }
+export const items: Item[] = []
