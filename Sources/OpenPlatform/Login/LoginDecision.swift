@@ -24,15 +24,19 @@ enum LoginDecision: Sendable, Hashable {
     ///   - request: The call.
     ///   - appIsKnown: Whether the app exists.
     ///   - isSignedIn: Whether the person is logged in to the host app, `nil` when there is no such person.
-    /// - Throws: The refusal.
-    init(_ request: LoginRequest, appIsKnown: Bool, isSignedIn: Bool?) throws(LoginRefusal) {
-        guard appIsKnown else { throw .unknownApp(request.account.appID) }
-        guard let isSignedIn else { throw .unknownPerson(request.account.person) }
+    /// - Returns: What is granted, or the first refusal in the order of ``LoginRule``.
+    static func make(
+        _ request: LoginRequest,
+        appIsKnown: Bool,
+        isSignedIn: Bool?
+    ) -> Result<LoginDecision, LoginRefusal> {
+        guard appIsKnown else { return .failure(.unknownApp(request.account.appID)) }
+        guard let isSignedIn else { return .failure(.unknownPerson(request.account.person)) }
 
-        switch (isSignedIn, request.force) {
-        case (true, _): self = .account
-        case (false, true): throw .hostLoginNeeded(request.account.hostApp)
-        case (false, false): self = .deviceOnly
+        return switch (isSignedIn, request.force) {
+        case (true, _): .success(.account)
+        case (false, true): .failure(.hostLoginNeeded(request.account.hostApp))
+        case (false, false): .success(.deviceOnly)
         }
     }
 }

@@ -13,27 +13,27 @@ extension OpenPlatform {
     package func logIn(_ request: LoginRequest) throws -> Result<LoginGrant, LoginRefusal> {
         let now = clock.now()
         return try database.decide { transaction in
-            let appIsKnown = try Self.appExists(request.account.appID, in: transaction.reading)
-            let isSignedIn = try Self.isSignedIn(request.account, in: transaction.reading)
-            do throws(LoginRefusal) {
-                _ = try LoginDecision(request, appIsKnown: appIsKnown, isSignedIn: isSignedIn)
-            } catch {
-                return .failure(error)
+            let (appIsKnown, isSignedIn) = try Self.facts(about: request.account, in: transaction.reading)
+            switch LoginDecision.make(request, appIsKnown: appIsKnown, isSignedIn: isSignedIn) {
+            case .success(let decision):
+                return .success(try grant(request, decision, at: now, in: transaction))
+            case .failure(let refusal): return .failure(refusal)
             }
-            return .success(try grant(request, isSignedIn: isSignedIn == true, at: now, in: transaction))
         }
     }
 
     private func grant(
         _ request: LoginRequest,
-        isSignedIn: Bool,
+        _ decision: LoginDecision,
         at now: PlatformInstant,
         in transaction: borrowing WriteTransaction
     ) throws -> LoginGrant {
         try IssuedCode.forgetOld(at: now, in: transaction)
         let anonymousCode = try issueCode(for: request, login: nil, at: now, in: transaction)
-        guard isSignedIn else { return LoginGrant(code: nil, anonymousCode: anonymousCode, isLogin: false) }
-
+        switch decision {
+        case .deviceOnly: return LoginGrant(code: nil, anonymousCode: anonymousCode, isLogin: false)
+        case .account: break
+        }
         let key = Secret(Data(random(16)).base64EncodedString())
         try Account(key: request.account, session: Session(key: key, usedAt: now)).save(in: transaction)
         let login = IssuedCode.Login(account: request.account, sessionKey: key)
@@ -58,19 +58,23 @@ extension OpenPlatform {
         return code
     }
 
-    private static func appExists(_ id: String, in transaction: borrowing ReadTransaction) throws -> Bool {
-        try transaction.row("SELECT 1 AS found FROM apps WHERE id = \(id)") != nil
-    }
-
-    /// Whether the person is logged in to the host app, `nil` when nobody has that id.
-    private static func isSignedIn(
-        _ account: AccountKey,
+    /// Whether the app exists, and whether the person is logged in to the host app, `nil` when nobody has that id.
+    private static func facts(
+        about account: AccountKey,
         in transaction: borrowing ReadTransaction
-    ) throws -> Bool? {
-        guard let row = try transaction.row("SELECT signed_in FROM people WHERE id = \(account.person)")
-        else {
-            return nil
+    ) throws -> (appIsKnown: Bool, isSignedIn: Bool?) {
+        let row = try transaction.row(
+            """
+            SELECT
+                (SELECT 1 FROM apps WHERE id = \(account.appID)) AS app,
+                (SELECT signed_in FROM people WHERE id = \(account.person)) AS signed_in
+            """
+        )
+        let app: Int? = try row?["app"]
+        let signedIn: String? = try row?["signed_in"]
+        let isSignedIn = try signedIn.map { text in
+            try JSONValue.parse(text)[account.hostApp.rawValue]?.bool ?? true
         }
-        return try row.json("signed_in")[account.hostApp.rawValue]?.bool ?? true
+        return (app != nil, isSignedIn)
     }
 }

@@ -1,3 +1,4 @@
+import DouyinCrypto
 import Synchronization
 
 /// Where unguessable bytes come from: the system, or a seed that repeats itself in tests.
@@ -18,10 +19,7 @@ package struct RandomBytes: Sendable {
     }
 
     /// Bytes of the operating system's generator.
-    package static let system = RandomBytes { count in
-        var generator = SystemRandomNumberGenerator()
-        return bytes(count, from: &generator)
-    }
+    package static let system = RandomBytes { SystemRandom.bytes($0) }
 
     /// Bytes that are the same for the same seed: for tests, never for a server that others can reach.
     ///
@@ -30,16 +28,6 @@ package struct RandomBytes: Sendable {
     package static func seeded(_ seed: UInt64) -> RandomBytes {
         let generator = SharedGenerator(seed: seed)
         return RandomBytes { generator.bytes($0) }
-    }
-
-    fileprivate static func bytes(_ count: Int, from generator: inout some RandomNumberGenerator) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count + 8)
-        while bytes.count < count {
-            withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
-        }
-        bytes.removeLast(bytes.count - count)
-        return bytes
     }
 }
 
@@ -52,12 +40,12 @@ private final class SharedGenerator: Sendable {
     }
 
     func bytes(_ count: Int) -> [UInt8] {
-        generator.withLock { RandomBytes.bytes(count, from: &$0) }
+        generator.withLock { $0.bytes(count) }
     }
 }
 
 /// Steele, Lea and Flood's generator: tiny, and the same on every machine.
-private struct SplitMix64: RandomNumberGenerator {
+private struct SplitMix64 {
     var state: UInt64
 
     mutating func next() -> UInt64 {
@@ -66,5 +54,15 @@ private struct SplitMix64: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        while bytes.count < count {
+            withUnsafeBytes(of: next()) { bytes.append(contentsOf: $0) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
     }
 }

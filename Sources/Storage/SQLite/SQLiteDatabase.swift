@@ -18,8 +18,12 @@ package final class SQLiteDatabase: Database {
     private let writer: any DatabaseWriter
     private let gate = Mutex(Gate())
 
-    private init(writer: any DatabaseWriter) {
+    /// Whether readers and writers take turns on one connection, where a read needs no transaction to see one state.
+    private let isShared: Bool
+
+    private init(writer: any DatabaseWriter, isShared: Bool) {
         self.writer = writer
+        self.isShared = isShared
     }
 
     /// Opens a file, makes it when it isn't there, and its folder with access for nobody else.
@@ -33,7 +37,7 @@ package final class SQLiteDatabase: Database {
         do {
             try makeFolder(of: path)
             let pool = try DatabasePool(path: path, configuration: configuration(durability))
-            return SQLiteDatabase(writer: pool)
+            return SQLiteDatabase(writer: pool, isShared: false)
         } catch let error as DatabaseError {
             throw StorageFault.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
         } catch {
@@ -47,7 +51,8 @@ package final class SQLiteDatabase: Database {
     /// - Throws: ``StorageFault/cannotOpen(path:reason:)``.
     package static func inMemory() throws -> SQLiteDatabase {
         do {
-            return SQLiteDatabase(writer: try DatabaseQueue(configuration: configuration(.processCrash)))
+            let queue = try DatabaseQueue(configuration: configuration(.processCrash))
+            return SQLiteDatabase(writer: queue, isShared: true)
         } catch {
             throw StorageFault.cannotOpen(path: ":memory:", reason: "\(error)")
         }
@@ -56,9 +61,10 @@ package final class SQLiteDatabase: Database {
     /// See ``Database/read(_:)``.
     package func read<Value>(_ body: (borrowing ReadTransaction) throws -> Value) throws -> Value {
         try exclusively {
-            try writer.read { connection in
-                try body(ReadTransaction(runner: SQLiteRunner(connection: connection)))
+            let run = { (connection: GRDB.Database) in
+                try body(ReadTransaction(runner: SQLiteRunner(connection: connection, mayWrite: false)))
             }
+            return try isShared ? writer.unsafeRead(run) : writer.read(run)
         }
     }
 
@@ -67,7 +73,7 @@ package final class SQLiteDatabase: Database {
     package func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
         try exclusively {
             try writer.write { connection in
-                try body(WriteTransaction(runner: SQLiteRunner(connection: connection)))
+                try body(WriteTransaction(runner: SQLiteRunner(connection: connection, mayWrite: true)))
             }
         }
     }

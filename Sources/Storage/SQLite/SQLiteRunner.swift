@@ -4,26 +4,35 @@ import GRDB
 /// Runs statements on one connection, each text compiled once.
 struct SQLiteRunner: StatementRunner {
     let connection: GRDB.Database
+    let mayWrite: Bool
 
     func rows(_ sql: SQL) throws -> [Row] {
-        let statement = try connection.cachedStatement(sql: sql.text)
+        let statement = try statement(sql)
         let columns = statement.columnNames
         let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(of: sql))
         var rows: [Row] = []
         while let row = try cursor.next() {
-            rows.append(Row(columns: columns, values: row.databaseValues.map(SQLValue.init)))
+            rows.append(Row(columns: columns, values: row.databaseValues.map { SQLValue($0) }))
         }
         return rows
     }
 
     func execute(_ sql: SQL) throws -> Int {
-        let statement = try connection.cachedStatement(sql: sql.text)
-        try statement.execute(arguments: arguments(of: sql))
+        try statement(sql).execute(arguments: arguments(of: sql))
         return connection.changesCount
     }
 
+    private func statement(_ sql: SQL) throws -> Statement {
+        let statement = try connection.cachedStatement(sql: sql.text)
+        guard mayWrite || statement.isReadonly else { throw StorageFault.readOnly(sql: sql.text) }
+        return statement
+    }
+
+    /// Spelled as optional existentials because GRDB's generic initializer builds a key path for each call.
     private func arguments(of sql: SQL) throws(StorageFault) -> StatementArguments {
-        StatementArguments(try sql.bindableValues().map(\.databaseValue))
+        StatementArguments(
+            try sql.bindableValues().map { $0.databaseValue as (any DatabaseValueConvertible)? }
+        )
     }
 }
 

@@ -49,7 +49,7 @@ import Testing
     @Test(arguments: StoreKind.available)
     func `a text with a NUL character is refused, not cut off`(kind: StoreKind) async throws {
         try await kind.withNotes { database in
-            #expect(throws: StorageFault.nulCharacter(sql: "INSERT INTO notes (id, text) VALUES (1, $1)")) {
+            #expect(throws: StorageFault.nulCharacter(sql: "INSERT INTO notes (id, text) VALUES (1, ?)")) {
                 try database.write { try $0.execute("INSERT INTO notes (id, text) VALUES (1, \("a\u{0}b"))") }
             }
         }

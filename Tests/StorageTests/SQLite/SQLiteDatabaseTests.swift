@@ -83,7 +83,7 @@ import Testing
             try database.read { try $0.rows("SELECT * FROM nowhere WHERE secret = \("demo-secret")") }
         }
 
-        #expect(fault?.description == "no such table: nowhere, in: SELECT * FROM nowhere WHERE secret = $1")
+        #expect(fault?.description == "no such table: nowhere, in: SELECT * FROM nowhere WHERE secret = ?")
         #expect(fault?.description.contains("demo-secret") == false)
     }
 }
