@@ -20,17 +20,17 @@ enum ManifestMistake: Mistake {
 
     private var message: Phrase {
         switch self {
-        case .notAnObject: Phrase(en: "this file should hold an object", zh: "这个文件的内容应为一个对象")
+        case .notAnObject: Phrase(en: "This file should hold an object.", zh: "这个文件的内容应为一个对象。")
         case .wrongType(let key, let type):
-            Phrase(en: "“\(key)” should be \(type.en)", zh: "“\(key)”应为\(type.zh)")
+            Phrase(en: "“\(key)” should be \(type.en).", zh: "“\(key)”应为\(type.zh)。")
         case .unknownChoice(let key, _):
-            Phrase(en: "“\(key)” does not know this value", zh: "“\(key)”没有这个取值")
-        case .noManifest: Phrase(en: "there is no app.json in this folder", zh: "这个目录里没有 app.json")
-        case .isMiniGame: Phrase(en: "this is a mini-game, not a mini-app", zh: "这是小游戏，不是小程序")
+            Phrase(en: "“\(key)” does not know this value.", zh: "“\(key)”没有这个取值。")
+        case .noManifest: Phrase(en: "There is no app.json in this folder.", zh: "这个目录里没有 app.json。")
+        case .isMiniGame: Phrase(en: "This is a mini-game, not a mini-app.", zh: "这是小游戏，不是小程序。")
         case .missingRoot(let path):
             Phrase(
-                en: "there is no folder “\(path)” with an app.json",
-                zh: "“\(path)”目录不存在，或者里面没有 app.json"
+                en: "There is no folder “\(path)” with an app.json.",
+                zh: "“\(path)”目录不存在，或者里面没有 app.json。"
             )
         }
     }

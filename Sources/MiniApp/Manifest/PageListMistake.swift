@@ -22,28 +22,28 @@ enum PageListMistake: Mistake {
 
     private var message: Phrase {
         switch self {
-        case .noPages: Phrase(en: "app.json names no page", zh: "app.json 没有列出任何页面")
+        case .noPages: Phrase(en: "No page is named in app.json.", zh: "app.json 没有列出任何页面。")
         case .outside(let route):
-            Phrase(en: "the page “\(route)” lies outside of the mini-app", zh: "页面“\(route)”不在小程序目录内")
+            Phrase(en: "The page “\(route)” lies outside of the mini-app.", zh: "页面“\(route)”不在小程序目录内。")
         case .listedTwice(let route):
-            Phrase(en: "the page “\(route)” is listed twice", zh: "页面“\(route)”重复列出")
+            Phrase(en: "The page “\(route)” is listed twice.", zh: "页面“\(route)”重复列出。")
         case .missingFiles(let route, let files):
             Phrase(
-                en: "the page “\(route)” lacks \(files.joined(separator: " and "))",
-                zh: "页面“\(route)”缺少文件 \(files.joined(separator: "、"))"
+                en: "The page “\(route)” lacks \(files.joined(separator: " and ")).",
+                zh: "页面“\(route)”缺少文件 \(files.joined(separator: "、"))。"
             )
         case .foreignTemplate(let route, let file):
             Phrase(
-                en: "the page “\(route)” has a template of another platform, “\(file)”",
-                zh: "页面“\(route)”的模板“\(file)”属于其他平台"
+                en: "The page “\(route)” has a template of another platform, “\(file)”.",
+                zh: "页面“\(route)”的模板“\(file)”属于其他平台。"
             )
         case .otherCapitals(let written, let file):
             Phrase(
-                en: "“\(written)” differs in capitals from the file “\(file)”",
-                zh: "“\(written)”与文件“\(file)”的大小写不一致"
+                en: "“\(written)” differs in capitals from the file “\(file)”.",
+                zh: "“\(written)”与文件“\(file)”的大小写不一致。"
             )
         case .unknownEntry(let route):
-            Phrase(en: "entryPagePath “\(route)” is not a page", zh: "entryPagePath“\(route)”不是已列出的页面")
+            Phrase(en: "The entryPagePath “\(route)” is not a page.", zh: "entryPagePath“\(route)”不是已列出的页面。")
         }
     }
 

@@ -108,7 +108,7 @@ struct MiniAppFolderTests {
         #expect(reading.diagnostics.count == 1)
         #expect(
             diagnostic.rendered(in: .english) == """
-                app.json:2:25: error: nothing follows this comma
+                app.json:2:25: error: Nothing follows this comma.
                   1 | {
                   2 |   "pages": ["pages/a/a"],
                     |                         ^

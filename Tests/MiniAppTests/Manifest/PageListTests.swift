@@ -37,7 +37,7 @@ struct PageListTests {
         )
         #expect(reading.diagnostics.map(\.line) == [2, 3])
         #expect(reading.diagnostics[0].column == 12)
-        #expect(reading.diagnostics[0].message.en == "the page “pages/b” lacks pages/b.ttml")
+        #expect(reading.diagnostics[0].message.en == "The page “pages/b” lacks pages/b.ttml.")
         #expect(reading.diagnostics[1].message.en.contains("pages/c.js and pages/c.ttml"))
         #expect(reading.manifest?.pages.count == 4)
     }

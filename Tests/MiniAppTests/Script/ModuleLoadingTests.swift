@@ -38,7 +38,7 @@ struct ModuleLoadingTests {
 
         #expect(module.diagnostics.map(\.code) == ["json.comment"])
         #expect(module.diagnostics.first?.line == 3)
-        #expect(module.source == "throw new SyntaxError(\"data/a.json:3:3: JSON has no comments\")")
+        #expect(module.source == "throw new SyntaxError(\"data/a.json:3:3: JSON has no comments.\")")
     }
 
     @Test func `a missing file throws where it is required`() throws {

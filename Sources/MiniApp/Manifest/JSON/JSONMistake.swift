@@ -20,21 +20,21 @@ enum JSONMistake: String, Mistake {
 
     private var message: Phrase {
         switch self {
-        case .empty: Phrase(en: "this JSON file is empty", zh: "这个 JSON 文件是空的")
-        case .unexpectedCharacter: Phrase(en: "no JSON value begins like this", zh: "这里不是合法的 JSON 值")
-        case .unexpectedEnd: Phrase(en: "the file ends inside a value", zh: "文件在值的中间结束")
-        case .comment: Phrase(en: "JSON has no comments", zh: "JSON 不支持注释")
-        case .trailingComma: Phrase(en: "nothing follows this comma", zh: "这个逗号后面没有内容")
-        case .missingComma: Phrase(en: "a comma is missing before this", zh: "这里前面缺少逗号")
-        case .missingColon: Phrase(en: "a colon is missing after the key", zh: "键名后面缺少冒号")
-        case .unquotedKey: Phrase(en: "this key has no quotes", zh: "键名没有加引号")
-        case .singleQuotes: Phrase(en: "JSON strings stand in double quotes", zh: "JSON 字符串要用双引号")
-        case .foreignPunctuation: Phrase(en: "this sign is full-width", zh: "这里是全角标点")
-        case .unterminatedString: Phrase(en: "this string does not end on its line", zh: "这个字符串在本行没有结束")
-        case .badEscape: Phrase(en: "this escape does not exist in JSON", zh: "JSON 没有这种转义")
-        case .badNumber: Phrase(en: "this is not a JSON number", zh: "这不是合法的 JSON 数字")
-        case .textAfterEnd: Phrase(en: "something follows the end of the value", zh: "值结束之后还有多余内容")
-        case .nestedTooDeeply: Phrase(en: "this value is nested too deeply", zh: "嵌套层数过多")
+        case .empty: Phrase(en: "This JSON file is empty.", zh: "这个 JSON 文件是空的。")
+        case .unexpectedCharacter: Phrase(en: "No JSON value begins like this.", zh: "这里不是合法的 JSON 值。")
+        case .unexpectedEnd: Phrase(en: "The file ends inside a value.", zh: "文件在值的中间结束。")
+        case .comment: Phrase(en: "JSON has no comments.", zh: "JSON 不支持注释。")
+        case .trailingComma: Phrase(en: "Nothing follows this comma.", zh: "这个逗号后面没有内容。")
+        case .missingComma: Phrase(en: "A comma is missing before this.", zh: "这里前面缺少逗号。")
+        case .missingColon: Phrase(en: "A colon is missing after the key.", zh: "键名后面缺少冒号。")
+        case .unquotedKey: Phrase(en: "This key has no quotes.", zh: "键名没有加引号。")
+        case .singleQuotes: Phrase(en: "JSON strings stand in double quotes.", zh: "JSON 字符串要用双引号。")
+        case .foreignPunctuation: Phrase(en: "This sign is full-width.", zh: "这里是全角标点。")
+        case .unterminatedString: Phrase(en: "This string does not end on its line.", zh: "这个字符串在本行没有结束。")
+        case .badEscape: Phrase(en: "This escape does not exist in JSON.", zh: "JSON 没有这种转义。")
+        case .badNumber: Phrase(en: "This is not a JSON number.", zh: "这不是合法的 JSON 数字。")
+        case .textAfterEnd: Phrase(en: "Something follows the end of the value.", zh: "值结束之后还有多余内容。")
+        case .nestedTooDeeply: Phrase(en: "This value is nested too deeply.", zh: "嵌套层数过多。")
         }
     }
 

@@ -20,16 +20,16 @@ enum TranslationMistake: Mistake {
         switch self {
         case .typeScript:
             Phrase(
-                en: "this looks like TypeScript, which has to be compiled to JavaScript first",
-                zh: "这里像是 TypeScript 语法，需要先编译成 JavaScript"
+                en: "This looks like TypeScript, which has to be compiled to JavaScript first.",
+                zh: "这里像是 TypeScript 语法，需要先编译成 JavaScript。"
             )
-        case .importMeta: Phrase(en: "a mini-app has no import.meta", zh: "小程序不支持 import.meta")
+        case .importMeta: Phrase(en: "A mini-app has no import.meta.", zh: "小程序不支持 import.meta。")
         case .topLevelAwait:
-            Phrase(en: "a mini-app can't await outside of a function", zh: "小程序不支持在函数之外使用 await")
+            Phrase(en: "A mini-app can't await outside of a function.", zh: "小程序不支持在函数之外使用 await。")
         case .undeclaredExport(let name):
-            Phrase(en: "“\(name)” is exported but never declared", zh: "导出了“\(name)”，但没有声明它")
+            Phrase(en: "“\(name)” is exported but never declared.", zh: "导出了“\(name)”，但没有声明它。")
         case .declaredTwice(let name):
-            Phrase(en: "“\(name)” is imported and declared again", zh: "“\(name)”已经导入，又重复声明")
+            Phrase(en: "“\(name)” is imported and declared again.", zh: "“\(name)”已经导入，又重复声明。")
         }
     }
 

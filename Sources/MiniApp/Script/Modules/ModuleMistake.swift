@@ -18,15 +18,15 @@ enum ModuleMistake: Mistake {
     private var message: Phrase {
         switch self {
         case .missingFile(let name), .unreadable(let name):
-            Phrase(en: "there is no file “\(name)”", zh: "找不到文件“\(name)”")
+            Phrase(en: "There is no file “\(name)”.", zh: "找不到文件“\(name)”。")
         case .missingPackage(let name):
-            Phrase(en: "there is neither a file nor a package “\(name)”", zh: "找不到文件或 npm 包“\(name)”")
+            Phrase(en: "There is neither a file nor a package “\(name)”.", zh: "找不到文件或 npm 包“\(name)”。")
         case .otherCapitals(let written, let spelling):
             Phrase(
-                en: "“\(written)” differs in capitals from the file “\(spelling)”",
-                zh: "“\(written)”与文件“\(spelling)”的大小写不一致"
+                en: "“\(written)” differs in capitals from the file “\(spelling)”.",
+                zh: "“\(written)”与文件“\(spelling)”的大小写不一致。"
             )
-        case .notUTF8: Phrase(en: "this file is not UTF-8", zh: "这个文件不是 UTF-8 编码")
+        case .notUTF8: Phrase(en: "This file is not UTF-8.", zh: "这个文件不是 UTF-8 编码。")
         }
     }
 

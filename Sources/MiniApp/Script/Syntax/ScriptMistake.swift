@@ -15,20 +15,20 @@ enum ScriptMistake: String, Mistake {
     private var message: Phrase {
         switch self {
         case .unexpectedCharacter:
-            Phrase(en: "this character has no meaning in JavaScript", zh: "JavaScript 不认识这个字符")
-        case .unexpectedToken: Phrase(en: "JavaScript does not expect this here", zh: "这里不应出现这个内容")
-        case .unexpectedEnd: Phrase(en: "the file ends too early", zh: "文件提前结束")
-        case .unterminatedString: Phrase(en: "this string does not end on its line", zh: "这个字符串在本行没有结束")
-        case .unterminatedTemplate: Phrase(en: "this template string never ends", zh: "这个模板字符串没有结束")
-        case .unterminatedComment: Phrase(en: "this comment never ends", zh: "这段注释没有结束")
+            Phrase(en: "This character has no meaning in JavaScript.", zh: "JavaScript 不认识这个字符。")
+        case .unexpectedToken: Phrase(en: "JavaScript does not expect this here.", zh: "这里不应出现这个内容。")
+        case .unexpectedEnd: Phrase(en: "The file ends too early.", zh: "文件提前结束。")
+        case .unterminatedString: Phrase(en: "This string does not end on its line.", zh: "这个字符串在本行没有结束。")
+        case .unterminatedTemplate: Phrase(en: "This template string never ends.", zh: "这个模板字符串没有结束。")
+        case .unterminatedComment: Phrase(en: "This comment never ends.", zh: "这段注释没有结束。")
         case .unterminatedRegularExpression:
-            Phrase(en: "this regular expression does not end on its line", zh: "这个正则表达式在本行没有结束")
+            Phrase(en: "This regular expression does not end on its line.", zh: "这个正则表达式在本行没有结束。")
         case .moduleStatementInside:
             Phrase(
-                en: "import and export may only stand at the top level of a file",
-                zh: "import 和 export 只能写在文件最外层"
+                en: "Only the top level of a file may have import and export.",
+                zh: "import 和 export 只能写在文件最外层。"
             )
-        case .nestedTooDeeply: Phrase(en: "this code is nested too deeply", zh: "代码嵌套层数过多")
+        case .nestedTooDeeply: Phrase(en: "This code is nested too deeply.", zh: "代码嵌套层数过多。")
         }
     }
 
