@@ -46,10 +46,10 @@ const acts = {
   lines: (file) => source.lines(file),
   count: (name, key) => (number) => inspector.current?.count(name, number, key),
 };
-const consoleView = new ConsoleView({ ...acts, evaluate: (code) => send("evaluate", { code }), clear: () => send("clear", { what: "console" }),
+const consoleView = new ConsoleView({ ...acts, evaluate: (code) => send("evaluate", { code }), clear: () => { send("clear", { what: "console" }); consoleView.clear(); },
   counted: acts.count("console", "count.errors") });
 const dataView = new DataView(appName);
-const traceView = new TraceView({ ...acts, clear: () => send("clear", { what: "trace" }), counted: acts.count("trace", "count.refused") });
+const traceView = new TraceView({ ...acts, clear: () => { send("clear", { what: "trace" }); traceView.clear(); }, counted: acts.count("trace", "count.refused") });
 inspector.current = new Inspector([consoleView, dataView, traceView]);
 
 const clockControl = new ClockControl(clock, (change) => send("clock", change), (minutes) => phone.setTime(minutes));

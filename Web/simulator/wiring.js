@@ -9,11 +9,17 @@ export function connectEverything(connection, page) {
   const { facts, phone, stage, clock, clockControl, dials, consoleView, dataView, traceView } = page;
   const on = (type, act) => connection.on(type, act);
   let session = null;
+  let held = null;
 
   on("hello", (hello) => {
     if (session !== connection.session) {
       session = connection.session;
       for (const part of [phone, consoleView, dataView, traceView]) part.clear();
+      held = [];
+      recall(hello.device.id).then((entries) => {
+        for (const entry of [...entries, ...held]) traceView.add(entry);
+        held = null;
+      });
     }
     facts.app = hello.app;
     facts.files = `/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
@@ -22,9 +28,8 @@ export function connectEverything(connection, page) {
     clockControl.show();
     dials.show(hello);
     const host = hello.choices?.host_apps?.find(({ id }) => id === hello.device.host_app);
-    phone.become({ model: hello.device.model, app: hello.app, person: hello.person, host: { name: host?.name ?? hello.device.host_app },
-      tongue: hello.device.language ?? null });
-    stage.away(hello.in_background ?? false);
+    phone.become({ model: hello.device.model, app: hello.app, host: { name: host?.name ?? hello.device.host_app }, tongue: hello.device.language ?? null });
+    stage.away(hello.device.in_background ?? false);
     stage.stopped(null);
     stage.wait(null);
   });
@@ -42,13 +47,22 @@ export function connectEverything(connection, page) {
   on("dialog", ({ dialog }) => phone.showDialog(dialog));
   on("dialog_closed", ({ id }) => phone.closeDialog(id));
   on("console", ({ line }) => consoleView.add(line));
-  on("trace", ({ entry }) => traceView.add(entry));
+  on("trace", ({ entry }) => { if (held) held.push(entry); else traceView.add(entry); });
   on("data", (data) => dataView.set(data));
   on("clock", (reading) => { clock.set(reading); clockControl.show(); });
   on("problem", ({ diagnostics }) => stage.problem(diagnostics));
   on("solved", () => stage.problem(null));
   on("reloaded", (reloaded) => stage.reloaded(reloaded));
   on("stopped", (stopped) => stage.stopped(stopped));
-  on("visibility", ({ in_background: isAway }) => stage.away(isAway));
+  on("background", ({ on: isAway }) => stage.away(isAway));
+  on("pull_down", ({ step }) => phone.pullDown(step === "start"));
   on("cleared", ({ what }) => ({ console: consoleView, trace: traceView })[what]?.clear());
+}
+
+/** The steps from before this page was opened, for this phone or for none. */
+async function recall(device) {
+  const answer = await fetch("/_quaver/v1/trace?limit=2000").catch(() => null);
+  if (!answer?.ok) return [];
+  const { entries } = await answer.json();
+  return entries.filter((entry) => !entry.device || entry.device === device);
 }

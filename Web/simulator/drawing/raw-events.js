@@ -1,5 +1,5 @@
 import { Hover } from "./hover.js";
-import { ID, INSIDE, isHeard, known, listens, numberOf } from "./node.js";
+import { ID, INSIDE, ON, isHeard, known, listens, numberOf } from "./node.js";
 import { Press } from "./press.js";
 
 const passedOn = ["transitionend", "animationstart", "animationiteration", "animationend"];
@@ -95,25 +95,27 @@ function activate(target) {
   }
 }
 
-/** The page's own scrolling, at most once a frame, and only what the page listens to. */
+/** The page's own scrolling, at most once a frame; a page may say in its root's `on` that it does not care. */
 function reportScrolling(document, send) {
   let isQueued = false;
   let isAtBottom = false;
   const report = () => {
     isQueued = false;
-    const root = document.body.firstElementChild;
-    const { scrollTop, scrollLeft, scrollHeight, clientHeight } = document.scrollingElement;
-    if (root?.[ID] === undefined) return;
-    if (listens(root, "scroll")) send(root[ID], "scroll", { scrollTop, scrollLeft, scrollHeight }, [], []);
+    const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement;
     const distance = numberOf(document.documentElement.dataset.reachBottomDistance, 50);
     const reaches = scrollHeight - clientHeight - scrollTop <= distance;
-    if (reaches && !isAtBottom && listens(root, "reachbottom")) send(root[ID], "reachbottom", {}, [], []);
+    if (cares(document, "pageScroll")) send(0, "pageScroll", { scrollTop }, [], []);
+    if (reaches && !isAtBottom && cares(document, "reachBottom")) send(0, "reachBottom", {}, [], []);
     isAtBottom = reaches;
   };
   document.addEventListener("scroll", ({ target }) => {
-    const root = document.body.firstElementChild;
-    if (target !== document || isQueued || !(listens(root, "scroll") || listens(root, "reachbottom"))) return;
+    if (target !== document || isQueued) return;
     isQueued = true;
     requestAnimationFrame(report);
   }, { passive: true });
 }
+
+const cares = (document, type) => {
+  const root = document.body.firstElementChild;
+  return root !== null && (root[ON] === undefined || listens(root, type));
+};

@@ -1,5 +1,5 @@
 const most = 2000;
-const causes = new Set(["tap", "longpress", "gesture", "event", "timer", "launch", "cause"]);
+const causes = new Set(["timer", "launch", "lifecycle", "console"]);
 const servers = new Set(["server", "platform"]);
 
 /** The lanes from left to right. */
@@ -32,7 +32,7 @@ export const lanes = ["person", "app", "host", "server", "platform"];
  * @param {TraceEntry} entry
  * @returns {boolean}
  */
-export const isCause = (entry) => causes.has(entry.kind) || (!entry.group && entry.from === "person" && entry.kind !== "answer");
+export const isCause = (entry) => causes.has(entry.kind) || (!entry.group && entry.from === "person" && entry.to === "app");
 
 /**
  * The steps by what began them. Those that nothing began stand under the lane that did them on its own.

@@ -13,23 +13,34 @@ const signs = { ok: ["ok", "check"], refused: ["bad", "cross"], failed: ["bad", 
  */
 export function groupRow({ cause, own, at }) {
   const title = own ? text(`cause.${own}`) : causeTitle(cause);
-  const note = own ? text(`cause.own.${own}`) : said(cause.note);
+  const note = own ? [text(`cause.own.${own}`)] : causeNote(cause);
   return element("tr", { class: "group", role: "row", "aria-level": 1, "aria-expanded": "true", tabindex: -1 },
-    element("th", { colspan: 4, role: "rowheader" }, element("b", {}, title), " ", ...causeNote(note)),
+    element("th", { colspan: 4, role: "rowheader" }, element("b", {}, title), " ", ...note),
     element("th", { class: "num", role: "gridcell" }, timeOfDay(at, "milliseconds")));
 }
 
-const causeTitle = ({ kind, name }) => {
+const causeTitle = ({ kind }) => {
   const words = text(`cause.${kind}`);
-  return words === `cause.${kind}` ? name || kind : words;
+  return words === `cause.${kind}` ? kind : words;
 };
 
-/** `#login 登录`: a selector is code, the words after it are the app's. */
-function causeNote(note) {
-  const match = /^([#.][^\s]+)(\s.*)?$/.exec(note);
-  if (!match) return withForeignWords(note);
-  return [text("cause.on"), element("code", {}, match[1]), ...withForeignWords(match[2] ?? "")];
+/** What was tapped, or which timer ran out: `on #login`, `1.20 s after the tap on #remind`. */
+function causeNote({ kind, name, note }) {
+  if (kind === "timer") return timerNote(name, Number(note));
+  if (kind === "launch" || kind === "lifecycle" || kind === "console") return withForeignWords(name);
+  return [text("cause.on"), ...selector(name), " ", ...withForeignWords(said(note))];
 }
+
+function timerNote(name, milliseconds) {
+  const [, type, target] = /^(\S+) (.*)$/.exec(name) ?? [];
+  if (!type) return [text("cause.timer.after", { time: duration(milliseconds) })];
+  const words = text("cause.timer.since", { time: duration(milliseconds), cause: causeTitle({ kind: type }).toLowerCase(), target: "\u0000" });
+  const [before, after] = words.split("\u0000");
+  return [before, ...selector(target), after];
+}
+
+/** `#login` is code, words are the app's. */
+const selector = (target) => (/^[#.[]|^[a-z-]+$/.test(target) ? [element("code", {}, target)] : withForeignWords(target));
 
 /**
  * One step: when, from whom to whom, what, how it ended, how long it took.
@@ -49,7 +60,7 @@ export function stepRow(entry, start) {
       said(entry.note) && element("span", { class: "note" }, ...withForeignWords(said(entry.note)))),
     element("td", { class: "c-out", role: "gridcell" }, element("span", { class: `out ${look}` }, icon(sign), element("span", {}, outcomeWords(entry)))),
     element("td", { class: "c-ms", role: "gridcell" }, took ? null : element("span",
-      { class: `dur${look === "bad" ? " bad" : ""}${kind === "dialog" && isPerson ? " person" : ""}`, style: `--w: ${barWidth(ms)}%` },
+      { class: `dur${look === "bad" ? " bad" : ""}${(kind === "dialog" || kind === "answer") && isPerson ? " person" : ""}`, style: `--w: ${barWidth(ms)}%` },
       duration(ms), element("i"))));
 }
 

@@ -5,8 +5,8 @@ import { element, icon } from "../element.js";
  * @property {(key: string, values?: Record<string, string | number>) => string} words the phone's own texts
  * @property {(choice: "accept" | "reject" | "dismiss", fields?: Record<string, unknown>) => void} answer
  * @property {{name: string}} app
- * @property {{nickname: string, avatar_url?: string}} person
  * @property {{name: string}} host
+ * @property {(source: string) => string} picture the address of a picture that the app named
  */
 
 const colour = (value) => (/^#[\da-f]{3,8}$/i.test(value ?? "") ? `color: ${value}` : null);
@@ -17,16 +17,16 @@ const colour = (value) => (/^#[\da-f]{3,8}$/i.test(value ?? "") ? `color: ${valu
  * @param {BoxWords} how
  * @returns {HTMLElement}
  */
-export function modal(dialog, { words, answer }) {
-  const field = dialog.editable && element("input", { class: "box-field", placeholder: dialog.placeholderText ?? "", value: dialog.content ?? "" });
+export function modal(dialog, { words, answer, picture }) {
+  const field = dialog.isEditable && element("input", { class: "box-field", placeholder: dialog.placeholder ?? "", value: dialog.content ?? "" });
   const accept = () => answer("accept", field ? { content: field.value } : {});
   const confirm = element("button", { style: colour(dialog.confirmColor), onclick: accept }, dialog.confirmText || words("phone.ok"));
-  const cancel = dialog.showCancel !== false
+  const cancel = dialog.showsCancel !== false
     && element("button", { style: colour(dialog.cancelColor), onclick: () => answer("reject") }, dialog.cancelText || words("phone.cancel"));
   field?.addEventListener?.("keydown", (event) => { if (event.key === "Enter") accept(); });
   const title = dialog.title || (!field && dialog.content) || words("phone.untitled");
   return element("div", { class: "box", role: "alertdialog", "aria-modal": "true", "aria-label": title },
-    dialog.imageSrc && element("img", { class: "box-picture", src: dialog.imageSrc, alt: "" }),
+    dialog.image && element("img", { class: "box-picture", src: picture(dialog.image), alt: "" }),
     dialog.title && element("h2", { "data-title": true, tabindex: -1 }, dialog.title),
     field || (dialog.content && element("p", dialog.title ? {} : { "data-title": true, tabindex: -1, class: "is-alone" }, dialog.content)),
     element("div", { class: cancel ? "split" : "split is-single" }, cancel, confirm));
@@ -34,19 +34,18 @@ export function modal(dialog, { words, answer }) {
 
 /**
  * `tt.showActionSheet`, and the capsule's menu.
- * @param {{itemList: string[], itemColor?: string, alertText?: string}} dialog
+ * @param {{items: string[], itemColor?: string, alertText?: string}} dialog
  * @param {Pick<BoxWords, "words" | "answer">} how the answer's `index` counts from 0
  * @returns {HTMLElement}
  */
 export function actionSheet(dialog, { words, answer }) {
-  const items = dialog.itemList ?? [];
   const button = (label, index) => element("li", { role: "none" }, element("button",
     { role: "menuitem", style: colour(dialog.itemColor), onclick: () => answer("accept", { index }) }, label));
   const title = dialog.alertText
     ? element("h2", { class: "menu-title", "data-title": true, tabindex: -1 }, dialog.alertText)
     : element("h2", { class: "sr", "data-title": true, tabindex: -1 }, words("phone.choose"));
   const box = element("div", { class: "menu", role: "dialog", "aria-modal": "true", "aria-label": dialog.alertText || words("phone.choose") },
-    title, element("ul", { role: "menu" }, ...items.map(button)),
+    title, element("ul", { role: "menu" }, ...dialog.items.map(button)),
     element("button", { onclick: () => answer("dismiss") }, words("phone.cancel")));
   box.addEventListener("keydown", (event) => walk(event, box));
   return box;
@@ -64,9 +63,9 @@ function walk(event, box) {
 const asker = (app, line) => element("p", { class: "asker" },
   element("span", { class: "app-icon", "aria-hidden": "true" }, [...app.name][0] ?? "·"), line);
 
-const portrait = (person) => (person.avatar_url
-  ? element("img", { class: "avatar", src: person.avatar_url, alt: "" })
-  : element("span", { class: "avatar", "aria-hidden": "true" }, [...person.nickname].at(-1) ?? "·"));
+const portrait = ({ avatarURL, nickname }) => (avatarURL
+  ? element("img", { class: "avatar", src: avatarURL, alt: "" })
+  : element("span", { class: "avatar", "aria-hidden": "true" }, [...nickname].at(-1) ?? "·"));
 
 const pair = (words, answer) => element("div", { class: "pair" },
   element("button", { class: "app-button plain", onclick: () => answer("reject") }, words("consent.refuse")),
@@ -81,12 +80,12 @@ const title = (text) => element("h2", { "data-title": true, tabindex: -1 }, text
  * @param {BoxWords} how
  * @returns {HTMLElement}
  */
-export function profile(dialog, { words, answer, app, person, host }) {
+export function profile(dialog, { words, answer, host }) {
+  const app = { name: dialog.appName };
   return sheet(words("consent.profile"),
     asker(app, words("consent.asks", { app: app.name })), title(words("consent.profile")),
-    dialog.desc && element("p", { class: "lead" }, dialog.desc),
-    element("ul", { class: "rows" }, element("li", {}, portrait(person),
-      element("span", {}, element("b", {}, person.nickname), element("small", {}, words("consent.account", { host: host.name }))),
+    element("ul", { class: "rows" }, element("li", {}, portrait(dialog),
+      element("span", {}, element("b", {}, dialog.nickname), element("small", {}, words("consent.account", { host: host.name }))),
       element("span", { class: "mark on" }, icon("check")))),
     element("p", { class: "fine" }, words("consent.fine", { app: app.name })), pair(words, answer));
 }
@@ -97,7 +96,7 @@ export function profile(dialog, { words, answer, app, person, host }) {
  * @param {BoxWords} how
  * @returns {HTMLElement}
  */
-export function hostLogin(dialog, { words, answer, app, person, host }) {
+export function hostLogin(dialog, { words, answer, host }) {
   const accept = element("button", { class: "app-button", style: "margin-top: 16px", onclick: () => answer("accept") }, words("consent.onetap"));
   const terms = element("button", { class: "keep", role: "checkbox", "aria-checked": "true" },
     element("span", { class: "mark square" }, icon("check")), words("consent.terms"));
@@ -106,10 +105,11 @@ export function hostLogin(dialog, { words, answer, app, person, host }) {
     terms.setAttribute("aria-checked", String(isChecked));
     accept.disabled = !isChecked;
   });
-  const heading = words("consent.login", { host: host.name, app: app.name });
+  const heading = words("consent.login", { host: host.name, app: dialog.appName });
   return sheet(heading,
     element("button", { class: "close", "aria-label": words("phone.close"), onclick: () => answer("dismiss") }, icon("cross")), title(heading),
-    element("ul", { class: "rows" }, element("li", {}, portrait(person), element("span", {}, element("b", {}, person.nickname)))), terms, accept);
+    element("ul", { class: "rows" }, element("li", {}, portrait(dialog),
+      element("span", {}, element("b", {}, dialog.nickname), dialog.phone && element("small", {}, dialog.phone)))), terms, accept);
 }
 
 /** A dialog of a kind that this page has no drawing for yet: it can be agreed to or refused all the same. */

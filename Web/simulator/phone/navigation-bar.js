@@ -7,14 +7,15 @@ const black = "#000000";
 /**
  * How the bar of a page looks, from the page's config and what the app changed since.
  * @param {Record<string, any>} config
+ * @param {{title?: string, front_color?: string, background_color?: string}} [changes]
  * @returns {{title: string, ink: string, background: string, isCustom: boolean, isFull: boolean}} `isFull` when the page
  *   begins at the very top and the bar has no ground of its own
  */
-export function barLook(config) {
-  const ink = config.navigationBarTextStyle ?? "white";
-  const background = String(config.navigationBarBackgroundColor ?? black);
+export function barLook(config, changes = {}) {
+  const ink = changes.front_color ?? config.navigationBarTextStyle ?? "white";
+  const background = String(changes.background_color ?? config.navigationBarBackgroundColor ?? black);
   return {
-    title: String(config.navigationBarTitleText ?? ""),
+    title: String(changes.title ?? config.navigationBarTitleText ?? ""),
     ink: hex.test(ink) ? ink : ink === "black" ? black : white,
     background: hex.test(background) || /^[a-z]+$/i.test(background) ? background : black,
     isCustom: config.navigationStyle === "custom",

@@ -1,4 +1,5 @@
 import { Drawing } from "../drawing/drawing.js";
+import { reportPulling } from "../drawing/pulling.js";
 import { reportEvents } from "../drawing/raw-events.js";
 import { styleSheet } from "../drawing/styles.js";
 
@@ -37,6 +38,7 @@ export class PageFrame {
    * @param {(request: object) => object} surroundings.pick
    * @param {() => Date} surroundings.now
    * @param {(event: KeyboardEvent) => void} surroundings.key a key was pressed in the page
+   * @param {() => void} surroundings.pulled the page was pulled down
    */
   constructor(id, route, surroundings) {
     this.id = id;
@@ -95,6 +97,7 @@ export class PageFrame {
       const { documentElement } = this.document;
       for (const [name, value] of Object.entries(variables)) documentElement.style.setProperty(name, value);
       documentElement.dataset.reachBottomDistance = String(config.onReachBottomDistance ?? 50);
+      documentElement.dataset.pullDown = String(config.enablePullDownRefresh === true);
       documentElement.style.overflow = config.disableScroll ? "hidden" : "";
     });
   }
@@ -110,7 +113,7 @@ export class PageFrame {
     if (this.#isRemoved) return;
     const document = this.element.contentDocument;
     document.querySelector("style").textContent = sheet;
-    const { files, event, pick, now, key } = this.#surroundings;
+    const { files, event, pick, now, key, pulled } = this.#surroundings;
     const send = (node, name, detail, touches, changedTouches) =>
       event({ page: this.id, node, event: name, detail, touches, changedTouches });
     this.#drawing = new Drawing(document, {
@@ -121,6 +124,7 @@ export class PageFrame {
       now,
     });
     reportEvents(document, send);
+    reportPulling(document, () => { pulled(); send(0, "pullDownRefresh", {}, [], []); });
     document.addEventListener("keydown", key);
     this.#flush();
   }

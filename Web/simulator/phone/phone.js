@@ -1,3 +1,4 @@
+import { address } from "../drawing/paths.js";
 import { element } from "../element.js";
 import { language, onLanguage, text } from "../words/language.js";
 import { actionSheet } from "./boxes.js";
@@ -9,6 +10,8 @@ import { Overlay } from "./overlay.js";
 import { PageStack } from "./page-stack.js";
 import { openPicker } from "./picker-sheet.js";
 import { TabBar } from "./tab-bar.js";
+
+const emptyBar = { navigationBarBackgroundColor: "#ffffff", navigationBarTextStyle: "black" };
 
 /**
  * The phone: what the host app draws around the pages, and the pages. It shows what the server says and reports what
@@ -23,8 +26,9 @@ export class Phone {
   #dialogs;
   #overlay;
   #stack;
-  #facts = { app: { name: "" }, person: { nickname: "" }, host: { name: "" }, tongue: null, entry: null };
-  #loading = new Set();
+  #facts = { app: { name: "" }, host: { name: "" }, tongue: null };
+  #entry = null;
+  #changes = new Map();
 
   /**
    * @param {HTMLElement} room
@@ -39,7 +43,7 @@ export class Phone {
     this.#acts = acts;
     this.#device = new DeviceFrame(room);
     this.#bar = new NavigationBar({
-      back: () => acts.send("back"), home: () => acts.send("home"), close: acts.sendAway, menu: () => this.#openMenu(),
+      back: () => acts.send("back"), home: () => this.#goHome(), close: acts.sendAway, menu: () => this.#openMenu(),
     });
     this.#tabs = new TabBar((index) => acts.send("tab", { index }), acts.files);
     const { screen, status, pages } = this.#device;
@@ -54,6 +58,7 @@ export class Phone {
       pick: (request) => openPicker(request, this.#layer, this.#words),
       now: acts.now,
       key: acts.key,
+      pulled: () => this.pullDown(true),
     });
     onLanguage(() => this.#speak());
     this.#speak();
@@ -70,8 +75,8 @@ export class Phone {
   }
 
   /** Takes over who is shown, after a hello. */
-  become({ model, app, person, host, tongue }) {
-    this.#facts = { ...this.#facts, app, person, host, tongue };
+  become({ model, app, host, tongue }) {
+    this.#facts = { app, host, tongue };
     this.#device.setModel(model);
     this.#speak();
   }
@@ -82,7 +87,7 @@ export class Phone {
     this.#dialogs.clear();
     this.#layer.clear();
     this.#overlay.show({ kind: null });
-    this.#loading.clear();
+    this.#changes.clear();
   }
 
   setTime(time) { this.#device.setTime(time); }
@@ -95,7 +100,7 @@ export class Phone {
 
   /** Shows another stack of pages, with the row of tabs that the app has. */
   showStack({ pages, tab_bar: tabBar, entry }) {
-    this.#facts.entry = entry ?? this.#facts.entry;
+    this.#entry = entry ?? this.#entry;
     this.#tabs.set(tabBar);
     this.#stack.show(pages, this.#tabs.routes);
     this.#showBar();
@@ -104,27 +109,24 @@ export class Phone {
   /** The frame of a page, to draw into. */
   frame(id) { return this.#stack.frame(id); }
 
-  /** The app changed the bar of a page. */
-  changeBar({ page: id, title, color, background_color: background, loading }) {
-    const page = this.#stack.pages.find((candidate) => candidate.id === id);
-    if (!page) return;
-    const { config } = page;
-    if (title !== undefined) config.navigationBarTitleText = title;
-    if (color !== undefined) config.navigationBarTextStyle = color;
-    if (background !== undefined) config.navigationBarBackgroundColor = background;
-    if (loading === true) this.#loading.add(id);
-    if (loading === false) this.#loading.delete(id);
+  /** The app changed the bar of a page; what it does not name stays. */
+  changeBar({ type, page, ...changes }) {
+    this.#changes.set(page, { ...this.#changes.get(page), ...changes });
     this.#showBar();
   }
+
+  /** The pull-down indicator of the page in view. */
+  pullDown(isShown) { this.#device.pages.toggleAttribute("data-pulled", isShown); }
 
   #showBar() {
     const page = this.page;
     const { screen } = this.#device;
-    const look = barLook(page?.config ?? { navigationBarBackgroundColor: "#ffffff", navigationBarTextStyle: "black" });
+    const changes = this.#changes.get(page?.id) ?? {};
+    const look = barLook(page?.config ?? emptyBar, changes);
     this.#tabs.show(page?.route ?? "");
     const hasTabs = !this.#tabs.element.hidden;
-    const isEntry = !page || page.route === this.#facts.entry || this.#tabs.routes.has(page.route) || !this.#facts.entry;
-    this.#bar.show(look, { hasBack: this.#stack.pages.length > 1, hasHome: !isEntry, isLoading: this.#loading.has(page?.id) });
+    const isAway = Boolean(page) && !hasTabs && page.route !== this.#entry && (this.#tabs.routes.size > 0 || this.#entry !== null);
+    this.#bar.show(look, { hasBack: this.#stack.pages.length > 1, hasHome: isAway && !changes.hides_home_button, isLoading: changes.loading === true });
     screen.style.setProperty("--bar", look.isFull ? "none" : look.background);
     screen.style.setProperty("--bar-ink", look.ink);
     screen.toggleAttribute("data-full", look.isFull);
@@ -138,13 +140,20 @@ export class Phone {
     }, page.config);
   }
 
+  /** Home is the first tab, or the page that the app opens with. */
+  #goHome() {
+    if (this.#tabs.routes.size > 0) this.#acts.send("tab", { index: Math.max(0, [...this.#tabs.routes].indexOf(this.#entry)) });
+    else this.#acts.send("home");
+  }
+
   #words = (key, values) => text(key, values, this.#tongue);
 
   get #tongue() { return this.#facts.tongue ?? language(); }
 
   #boxFacts() {
-    const { app, person, host } = this.#facts;
-    return { words: this.#words, app, person, host: { name: host.name?.[this.#tongue === "en" ? "en" : "zh"] ?? String(host.name ?? "") } };
+    const { app, host } = this.#facts;
+    const picture = (source) => address(source, { files: this.#acts.files(), route: this.page?.route ?? "" });
+    return { words: this.#words, app, picture, host: { name: host.name?.[this.#tongue === "en" ? "en" : "zh"] ?? String(host.name ?? "") } };
   }
 
   #speak() {
@@ -156,7 +165,7 @@ export class Phone {
     const acts = [() => this.#acts.send("restart"), this.#acts.sendAway];
     const answer = (choice, fields) => { close(); if (choice === "accept") acts[fields.index](); };
     const items = [this.#words("phone.restart"), this.#words("phone.background")];
-    const box = actionSheet({ itemList: items, alertText: this.#facts.app.name }, { words: this.#words, answer });
+    const box = actionSheet({ items, alertText: this.#facts.app.name }, { words: this.#words, answer });
     const close = this.#layer.open(box, () => answer("dismiss"));
   }
 }
