@@ -140,6 +140,10 @@ static const uint8_t controls_js[] = {
 #embed "../MiniAppRuntime/Kernel/controls.js"
 };
 
+static const uint8_t control_events_js[] = {
+#embed "../MiniAppRuntime/Kernel/control-events.js"
+};
+
 static const uint8_t forms_js[] = {
 #embed "../MiniAppRuntime/Kernel/forms.js"
 };
@@ -218,6 +222,7 @@ static const CKernelScript scripts[] = {
     SCRIPT("datasets.js", datasets_js),
     SCRIPT("events.js", events_js),
     SCRIPT("controls.js", controls_js),
+    SCRIPT("control-events.js", control_events_js),
     SCRIPT("forms.js", forms_js),
     SCRIPT("tapping.js", tapping_js),
     SCRIPT("raw-events.js", raw_events_js),

@@ -5,12 +5,14 @@ const assert = require("node:assert/strict");
 const { openPage } = require("./device.js");
 
 const SCRIPT = `const note = (name) => function (event) { this.notes.push(name + ":" + event.target.id + ">" + event.currentTarget.id) };
-Page({ notes: [], events: [], data: { h: "one" }, outer: note("outer"), middle: note("middle"), inner: note("inner"), one: note("one"), two: note("two"),
+Page({ notes: [], events: [], data: { h: "one" },
+  outer: note("outer"), middle: note("middle"), inner: note("inner"), one: note("one"), two: note("two"),
   keep(event) { this.events.push(event) } })`;
 
 /** Three boxes in each other with the given listeners, and a tap on the innermost. */
 async function tapThrough(outer, middle, inner, type) {
-  const view = `[{ n: "view", s: { id: "o" }, e: ${JSON.stringify(outer)}, c: [{ n: "view", s: { id: "m" }, e: ${JSON.stringify(middle)}, c: [
+  const view = `[{ n: "view", s: { id: "o" }, e: ${JSON.stringify(outer)}, c: [
+      { n: "view", s: { id: "m" }, e: ${JSON.stringify(middle)}, c: [
     { n: "view", s: { id: "i" }, e: ${JSON.stringify(inner)} }] }] }]`;
   const device = await openPage(SCRIPT, view);
   const answer = await device.send("#i", type || "tap");
@@ -21,7 +23,11 @@ const bind = (phase, name) => [["tap", phase, name]];
 const routes = [
   ["bubbles from inside out", bind("bind", "outer"), bind("bind", "middle"), bind("bind", "inner"), ["inner:i>i", "middle:i>m", "outer:i>o"]],
   ["stops at a catch", bind("bind", "outer"), bind("catch", "middle"), bind("bind", "inner"), ["inner:i>i", "middle:i>m"]],
-  ["is captured from outside in", bind("capture-bind", "outer"), bind("capture-bind", "middle"), bind("bind", "inner"), ["outer:i>o", "middle:i>m", "inner:i>i"]],
+  [
+    "is captured from outside in",
+    bind("capture-bind", "outer"), bind("capture-bind", "middle"), bind("bind", "inner"),
+    ["outer:i>o", "middle:i>m", "inner:i>i"],
+  ],
   ["stops at a capture-catch", bind("capture-bind", "outer"), bind("capture-catch", "middle"), bind("bind", "inner"), ["outer:i>o", "middle:i>m"]],
   ["calls one mut-bind only", bind("mut-bind", "outer"), bind("bind", "middle"), bind("mut-bind", "inner"), ["inner:i>i", "middle:i>m"]],
   ["is handled by several listeners of one element", [], [], [["tap", "capture-bind", "one"], ["tap", "bind", "two"]], ["one:i>i", "two:i>i"]],
@@ -48,7 +54,8 @@ test("dataset keeps types, camel-cases names and is a copy", async () => {
   const device = await openPage(
     `Page({ data: { item: { id: 1, list: [1] } }, tap(event) { event.currentTarget.dataset.item.list.push(2); this.seen = event } })`,
     `[{ n: "view", s: { id: "x", "data-user-name": "u", "data-userID": "low", "data-flag": true },
-       d: [["data-item", (d) => d.item, [["d","item"]]], ["data-n", (d) => 1.5, []], ["data-none", (d) => d.none, [["d","none"]]]], e: [["tap","bind","tap"]],
+       d: [["data-item", (d) => d.item, [["d","item"]]], ["data-n", (d) => 1.5, []], ["data-none", (d) => d.none, [["d","none"]]]],
+           e: [["tap","bind","tap"]],
        c: [{ x: (d) => d.item.list.length, D: [["d","item","list"]] }] }]`,
   );
   device.clock += 250;
@@ -92,7 +99,8 @@ test("a handler that throws does not keep the others from running", async () => 
 
 test("events for nodes and pages that are gone are answered, not thrown", async () => {
   const device = await openPage("Page({})", `[{ n: "view", s: { id: "x" } }]`);
-  for (const raw of [{ page: 99, node: 1, type: "tap" }, { page: device.page.id, node: 9999, type: "tap" }, { page: device.page.id, node: 0, type: "odd" }]) {
+  const page = device.page.id;
+  for (const raw of [{ page: 99, node: 1, type: "tap" }, { page, node: 9999, type: "tap" }, { page, node: 0, type: "odd" }]) {
     assert.deepEqual(JSON.parse(device.kernel.event(JSON.stringify(raw))), { handled: 0, unknown: true });
   }
 });

@@ -14,10 +14,12 @@ const functions = [
 ];
 
 function device(script, more) {
-  return openPage(`Page({ notes: [], ${script} })`, `[{ n: "view", s: { id: "x" }, e: [["tap","bind","tap"]] }]`, Object.assign({ functions }, more));
+  return openPage(`Page({ notes: [], ${script} })`, `[{ n: "view", s: { id: "x" },
+      e: [["tap","bind","tap"]] }]`, Object.assign({ functions }, more));
 }
 
-const CALLBACKS = `success: (r) => this.notes.push("success " + r.code), fail: (r) => this.notes.push("fail " + r.errMsg), complete: (r) => this.notes.push("complete " + r.errMsg)`;
+const CALLBACKS = `success: (r) => this.notes.push("success " + r.code), fail: (r) => this.notes.push("fail " + r.errMsg),
+  complete: (r) => this.notes.push("complete " + r.errMsg)`;
 
 for (const [ok, result, expected] of [
   [true, { code: "c", errMsg: "login:ok" }, ["success c", "complete login:ok"]],
@@ -70,7 +72,8 @@ test("the gesture comes back with the answer of a call that carried it, but not 
 
 test("a task can be aborted and tells its events", async () => {
   const phone = await device(
-    `tap() { this.task = tt.request({ url: "u", fail: (r) => this.notes.push(r.errMsg) }); this.task.onHeadersReceived((e) => this.notes.push(e.header.a)) }`);
+    `tap() { this.task = tt.request({ url: "u", fail: (r) => this.notes.push(r.errMsg) });
+       this.task.onHeadersReceived((e) => this.notes.push(e.header.a)) }`);
   await phone.tap("#x");
   phone.kernel.taskEvent(phone.hostCalls[0].id, "onHeadersReceived", '{"header":{"a":"b"}}');
   await phone.evaluate("getCurrentPages()[0].task.abort()");
@@ -82,12 +85,15 @@ test("a synchronous function returns the host's value or throws its refusal", as
   const phone = await device("tap() {}");
   phone.answers.getStorageSync = (key) => (key === "k" ? { ok: { n: 1 } } : { fail: { errMsg: "getStorageSync:fail", errNo: 21100 } });
   assert.deepEqual(await phone.evaluate("tt.getStorageSync('k')"), { n: 1 });
-  const caught = "(() => { try { tt.getStorageSync('x') } catch (error) { return [error instanceof Error, error.message, error.errMsg, error.errNo] } })()";
+  const caught = `(() => {
+    try { tt.getStorageSync('x') } catch (error) { return [error instanceof Error, error.message, error.errMsg, error.errNo] }
+  })()`;
   assert.deepEqual(await phone.evaluate(caught), [true, "getStorageSync:fail", "getStorageSync:fail", 21100]);
 });
 
 test("bytes cross to the host and back", async () => {
-  const phone = await device(`tap() { tt.request({ data: new Uint8Array([0, 255, 16, 7]).buffer, success: (r) => this.notes.push(...new Uint8Array(r.data)) }) }`);
+  const phone = await device(`tap() {
+    tt.request({ data: new Uint8Array([0, 255, 16, 7]).buffer, success: (r) => this.notes.push(...new Uint8Array(r.data)) }) }`);
   await phone.tap("#x");
   assert.deepEqual(phone.hostCalls[0].options, { data: { $arraybuffer: "AP8QBw==" } });
   for (const text of ["AP8QBw==", "AP8Q", "AP8=", "AA=="]) assert.equal(Buffer.from(text, "base64").toString("base64"), text);
@@ -105,7 +111,8 @@ test("arguments that refer to themselves are refused before the host is asked", 
 test("listeners are called in order, once each, until they are taken off", async () => {
   const phone = await device(
     `onLoad() { this.first = (e) => { this.notes.push("first " + e.isConnected); throw new Error("mine") }; tt.onNetworkStatusChange(this.first);
-       tt.onNetworkStatusChange(this.first); tt.onNetworkStatusChange(() => this.notes.push("second")) }, tap() { tt.offNetworkStatusChange(this.first) }`);
+       tt.onNetworkStatusChange(this.first); tt.onNetworkStatusChange(() => this.notes.push("second")) },
+     tap() { tt.offNetworkStatusChange(this.first) }`);
   phone.kernel.emit("onNetworkStatusChange", '{"isConnected":true}');
   await phone.tap("#x");
   phone.kernel.emit("onNetworkStatusChange", '{"isConnected":false}');
@@ -118,5 +125,6 @@ test("listeners are called in order, once each, until they are taken off", async
 test("tt and wx are one extensible object that holds what the registry lists and no more", async () => {
   const phone = await device("tap() {}");
   assert.equal(await phone.evaluate("tt === wx && (tt.createApp = 5, wx.createApp)"), 5);
-  assert.equal(await phone.evaluate("typeof tt.login + typeof tt.getUserProfile + typeof tt.getLaunchOptionsSync().query"), "functionundefinedobject");
+  const types = "[typeof tt.login, typeof tt.getUserProfile, typeof tt.getLaunchOptionsSync().query]";
+  assert.deepEqual(await phone.evaluate(types), ["function", "undefined", "object"]);
 });

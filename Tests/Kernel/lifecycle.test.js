@@ -46,7 +46,12 @@ const moves = [
   ["switchTab to a tab seen before", [["tab", "t"], ["tab", "u"], ["tab", "t"]], ["u.onHide", "t.onShow"], ["t"]],
   ["switchTab back from a page above the tab", [["tab", "t"], ["to", "b"], ["tab", "t"]], ["b.onUnload", "t.onShow"], ["t"]],
   ["switchTab to the tab that is shown", [["tab", "t"], ["tab", "t"]], [], ["t"]],
-  ["reLaunch with hidden tabs", [["tab", "t"], ["tab", "u"], ["relaunch", "a"]], ["u.onUnload", "t.onUnload", "a.onLoad", "a.onShow", "a.onReady"], ["a"]],
+  [
+    "reLaunch with hidden tabs",
+    [["tab", "t"], ["tab", "u"], ["relaunch", "a"]],
+    ["u.onUnload", "t.onUnload", "a.onLoad", "a.onShow", "a.onReady"],
+    ["a"],
+  ],
   ["a second page of the same route", [["to", "a"]], ["a.onHide", "a.onLoad", "a.onShow", "a.onReady"], ["a", "a"]],
 ];
 
@@ -154,9 +159,11 @@ test("a page built with Component runs its lifetimes, methods and properties", a
   const script = `const shared = Behavior({ data: { s: 1 }, methods: { fromBehavior() { return "b" } }, created() { log("behavior created") } });
     const log = (text) => getApp().notes.push(text);
     Component({ behaviors: [shared], properties: { id: Number, flag: { type: Boolean, value: true }, name: String }, data: { n: 1 },
-      lifetimes: { created() { log("created") }, attached() { log("attached"); this.setData({ n: 2 }) }, ready() { log("ready") }, detached() { log("detached") } },
+      lifetimes: { created() { log("created") }, attached() { log("attached"); this.setData({ n: 2 }) },
+        ready() { log("ready") }, detached() { log("detached") } },
       pageLifetimes: { show() { log("page show") }, hide() { log("page hide") } },
-      methods: { onLoad(query) { log("load " + query.id + this.fromBehavior()) }, onShow() { log("show") }, onReady() { log("onReady") }, onUnload() { log("unload") } } })`;
+      methods: { onLoad(query) { log("load " + query.id + this.fromBehavior()) }, onShow() { log("show") },
+        onReady() { log("onReady") }, onUnload() { log("unload") } } })`;
   const device = await openPage(script, `[{ x: (d) => k.text(d.n) + d.id + d.flag + d.s, D: [["d","n"],["d","id"],["d","flag"],["d","s"]] }]`, {
     files: { "app.js": "App({ notes: [] })", "pages/b/b.js": "Page({})" },
     views: { "pages/b/b": "[]" },
@@ -171,7 +178,10 @@ test("a page built with Component runs its lifetimes, methods and properties", a
 
 test("getApp gives a default object that becomes the app", async () => {
   const device = await openPage("Page({})", "[]", {
-    files: { "app.js": "const early = getApp({ allowDefault: true }); early.mine = 1; const none = getApp(); App({ later: none === undefined }); getApp().same = getApp() === early" },
+    files: {
+      "app.js": `const early = getApp({ allowDefault: true }); early.mine = 1; const none = getApp();
+        App({ later: none === undefined }); getApp().same = getApp() === early`,
+    },
   });
   assert.deepEqual(await device.evaluate("getApp()"), { mine: 1, later: true, same: true });
 });

@@ -10,7 +10,8 @@ const VIEW = `{ body: [
   { n: "view", s: { class: "head" }, c: [{ x: (d) => k.text(d.title), D: [["d","title"]] }] },
   { for: (d) => d.rows, D: [["d","rows"]], P: ["d","rows"], key: KEY, F: [["d","chosen"],["d","title"]], b: [
     { if: [{ t: (d, s) => s.i?.wide, D: [[0,"i","wide"]], b: [
-      { n: "wide", d: [["class", (d, s) => d.chosen === s.i?.id ? "on" : "", [["d","chosen"],[0,"i","id"]]]], c: [{ x: (d, s) => k.text(s.i?.text) + "#" + s.x, D: [[0,"i","text"],[0,"x"]] }] },
+      { n: "wide", d: [["class", (d, s) => d.chosen === s.i?.id ? "on" : "", [["d","chosen"],[0,"i","id"]]]], c: [
+          { x: (d, s) => k.text(s.i?.text) + "#" + s.x, D: [[0,"i","text"],[0,"x"]] }] },
       { x: "," }] }] },
     { for: (d, s) => s.i?.tags, D: [[0,"i","tags"]], P: [0,"i","tags"], key: "*this", F: [[0,"i","id"]], b: [
       { n: "tag", c: [{ x: (d, s) => k.text(s.p.i?.id) + k.text(s.i), D: [[1,"i","id"],[0,"i"]] }] }] },

@@ -58,7 +58,8 @@ test("unchanged outputs send nothing", async () => {
 });
 
 test("duplicate keys are told once and every item is drawn", async () => {
-  const view = `[{ for: (d) => d.rows, D: [["d","rows"]], P: ["d","rows"], key: ["id"], b: [{ n: "text", c: [{ x: (d, s) => s.i.t, D: [[0,"i","t"]] }] }] }]`;
+  const view = `[{ for: (d) => d.rows, D: [["d","rows"]], P: ["d","rows"], key: ["id"], b: [{ n: "text", c: [
+      { x: (d, s) => s.i.t, D: [[0,"i","t"]] }] }] }]`;
   const device = await page("{ rows: [{ id: 1, t: 'a' }, { id: 1, t: 'b' }, { id: 2, t: 'c' }] }", view);
   assert.equal(device.text(), "abc");
   await set(device, "{ rows: [{ id: 2, t: 'c' }, { id: 1, t: 'x' }, { id: 1, t: 'y' }, { id: 1, t: 'z' }] }");
@@ -176,7 +177,8 @@ test("a template that is not defined is told once and draws nothing", async () =
 });
 
 test("an expression that throws is reported once with its place and counts as nothing", async () => {
-  const device = await page("{ n: 1 }", `[{ n: "text", c: [{ x: (d) => { throw new TypeError("broken " + d.n) }, D: [["d","n"]], l: [3, 7, 0] }, { x: "rest" }] }]`);
+  const device = await page("{ n: 1 }", `[{ n: "text", c: [
+      { x: (d) => { throw new TypeError("broken " + d.n) }, D: [["d","n"]], l: [3, 7, 0] }, { x: "rest" }] }]`);
   await set(device, "{ n: 2 }");
   assert.equal(device.text(), "rest");
   assert.deepEqual(device.reports.map((one) => [one.kind, one.message, one.place]), [
@@ -188,14 +190,16 @@ test("attributes reach the browser with their types, data-* only as plain values
   const device = await page(
     "{ n: 1, o: { a: 1 } }",
     `[{ n: "map", s: { flag: true, "data-fixed": "f" }, d: [["markers", (d) => d.o, [["d","o"]]], ["data-n", (d) => d.n, [["d","n"]]],
-      ["data-o", (d) => d.o, [["d","o"]]], ["class", (d) => d.missing, [["d","missing"]]], ["hidden", (d) => d.gone, [["d","gone"]]]], e: [["tap","bind","t"],["input","catch","t"]] }]`,
+      ["data-o", (d) => d.o, [["d","o"]]], ["class", (d) => d.missing, [["d","missing"]]], ["hidden", (d) => d.gone, [["d","gone"]]]],
+          e: [["tap","bind","t"],["input","catch","t"]] }]`,
   );
   const [, , attributes] = JSON.parse(device.kernel.snapshot(device.page.id))[3][0];
   assert.deepEqual(attributes, { flag: true, "data-fixed": "f", on: "tap input", markers: { a: 1 }, "data-n": 1, class: "" });
 });
 
 test("a custom component's tag is drawn with its children and told once", async () => {
-  const device = await page("{}", `[{ n: "my-card", u: "/c/card", c: [{ x: "in" }], l: [1,1,0] }, { n: "my-card", u: "/c/card" }]`);
+  const device = await page("{}", `[{ n: "my-card", u: "/c/card", c: [{ x: "in" }], l: [1,1,0] },
+    { n: "my-card", u: "/c/card" }]`);
   assert.equal(device.text(), "in");
   assert.equal(device.texts("warn").length, 1);
 });

@@ -6,7 +6,9 @@ const { openPage } = require("./device.js");
 
 const VIEW = `[{ n: "view", s: { id: "top", class: "box wide" }, c: [
     { n: "text", s: { class: "a", title: "one two" }, c: [{ x: "1" }, { x: (d) => d.t, D: [["d","t"]] }] }, { x: "loose" },
-    { for: (d) => d.rows, D: [["d","rows"]], P: ["d","rows"], key: null, b: [{ n: "row", d: [["data-id", (d, s) => s.i, [[0,"i"]]]], c: [{ n: "text", c: [{ x: (d, s) => k.text(s.i), D: [[0,"i"]] }] }] }] }] },
+    { for: (d) => d.rows, D: [["d","rows"]], P: ["d","rows"], key: null, b: [{ n: "row", d: [["data-id", (d, s) => s.i, [[0,"i"]]]], c: [
+        { n: "text", c: [
+        { x: (d, s) => k.text(s.i), D: [[0,"i"]] }] }] }] }] },
   { n: "MyTag", s: { "data-x": "1" } }]`;
 
 const selectors = [
@@ -61,8 +63,10 @@ test("the tree shows tags, ids, attributes, typed datasets and texts", async () 
 
 test("a selector query without a browser answers zero places and real ids", async () => {
   const device = await openPage(
-    `Page({ data: { t: "", rows: ["x"] }, onReady() { const query = this.createSelectorQuery(); query.select("#top").boundingClientRect((one) => { this.one = one });
-       query.selectAll("row").fields({ dataset: true }); query.selectViewport().scrollOffset(); query.select("#none").boundingClientRect(); query.exec((all) => { this.all = all }) } })`,
+    `Page({ data: { t: "", rows: ["x"] }, onReady() { const query = this.createSelectorQuery();
+       query.select("#top").boundingClientRect((one) => { this.one = one }); query.selectAll("row").fields({ dataset: true });
+       query.selectViewport().scrollOffset(); query.select("#none").boundingClientRect();
+       query.exec((all) => { this.all = all }) } })`,
     VIEW,
   );
   const [one, all] = await device.evaluate("[getCurrentPages()[0].one, getCurrentPages()[0].all]");

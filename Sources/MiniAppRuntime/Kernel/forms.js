@@ -34,13 +34,17 @@
   controls.submit = (form) => tell(form, "submit", { value: valuesOf(form) });
 
   /** Gives every control of a form the value its template says. */
-  controls.reset = (form) => {
+  controls.restore = (form) => {
     for (const element of inside(form, Object.keys(STATE))) {
       if (element.state === null) continue;
       const { name, value } = element.state;
       element.state = null;
       drawState(element, name, element.given(name), value);
     }
+  };
+
+  controls.reset = (form) => {
+    controls.restore(form);
     return tell(form, "reset", {});
   };
 })(__quaver.kernel);

@@ -25,50 +25,75 @@
     return step.all ? answers : answers[0] || null;
   }
 
-  /** `tt.createSelectorQuery()`, answered headless. */
-  function createSelectorQuery() {
-    const steps = [];
-    let page = kernel.topPage();
-    const query = {
-      in(instance) {
-        page = kernel.pageOf(instance) || page;
+  /** One selection of a query; asking it adds a step and leads back to the query. */
+  class Selection {
+    constructor(query, selector, all) {
+      this.ask = (request, callback) => {
+        query.steps.push({ selector: selector, all: all, request: request, callback: callback });
         return query;
-      },
-      select: (selector) => reference(selector, false),
-      selectAll: (selector) => reference(selector, true),
-      selectViewport: () => reference(null, false),
-      exec(callback) {
-        kernel.afterNextFlush(() => answer(callback));
-        return query;
-      },
-    };
-
-    function reference(selector, all) {
-      const ask = (request, callback) => {
-        steps.push({ selector: selector, all: all, request: request, callback: callback });
-        return query;
-      };
-      return {
-        boundingClientRect: (callback) => ask({ id: true, dataset: true, rect: true, size: true }, callback),
-        scrollOffset: (callback) => ask({ id: true, dataset: true, scrollOffset: true }, callback),
-        fields: (fields, callback) => ask(fields || {}, callback),
-        node: (callback) => ask({}, callback),
-        context: (callback) => ask({}, callback),
       };
     }
 
-    function answer(callback) {
-      const answers = steps.map((step) => (page === null ? null : run(page, step)));
-      steps.forEach((step, index) => {
-        if (typeof step.callback !== "function") return;
-        kernel.guarded("callback", "createSelectorQuery", step.callback, undefined, answers[index]);
-      });
-      if (typeof callback !== "function") return;
-      kernel.guarded("callback", "createSelectorQuery exec", callback, undefined, answers);
+    boundingClientRect(callback) {
+      return this.ask({ id: true, dataset: true, rect: true, size: true }, callback);
     }
 
-    return query;
+    scrollOffset(callback) {
+      return this.ask({ id: true, dataset: true, scrollOffset: true }, callback);
+    }
+
+    fields(fields, callback) {
+      return this.ask(fields || {}, callback);
+    }
+
+    node(callback) {
+      return this.ask({}, callback);
+    }
+
+    context(callback) {
+      return this.ask({}, callback);
+    }
   }
 
-  kernel.createSelectorQuery = createSelectorQuery;
+  /** What `tt.createSelectorQuery()` gives, answered without a layout. */
+  class SelectorQuery {
+    constructor() {
+      this.page = kernel.topPage();
+      this.steps = [];
+    }
+
+    in(instance) {
+      this.page = kernel.pageOf(instance) || this.page;
+      return this;
+    }
+
+    select(selector) {
+      return new Selection(this, selector, false);
+    }
+
+    selectAll(selector) {
+      return new Selection(this, selector, true);
+    }
+
+    selectViewport() {
+      return new Selection(this, null, false);
+    }
+
+    exec(callback) {
+      kernel.afterNextFlush(() => this.answer(callback));
+      return this;
+    }
+
+    answer(callback) {
+      const answers = this.steps.map((step) => (this.page === null ? null : run(this.page, step)));
+      this.steps.forEach((step, index) => tell(step.callback, answers[index]));
+      tell(callback, answers);
+    }
+  }
+
+  function tell(callback, answer) {
+    if (typeof callback === "function") kernel.guarded("callback", "createSelectorQuery", callback, undefined, answer);
+  }
+
+  kernel.createSelectorQuery = () => new SelectorQuery();
 })(__quaver.kernel);

@@ -24,9 +24,9 @@
     return { handled: handled, value: kernel.plain(value, hook) };
   }
 
-  function withDefaults(raw) {
-    if (raw.detail === undefined || raw.detail === null) raw.detail = raw.type === "tap" ? { x: 0, y: 0 } : {};
-    return raw;
+  function completeDetail(raw) {
+    if (raw.detail === undefined || raw.detail === null) raw.detail = {};
+    if (raw.type === "tap" && raw.detail.x === undefined) raw.detail = Object.assign({ x: 0, y: 0 }, raw.detail);
   }
 
   /**
@@ -36,7 +36,7 @@
   function handle(raw) {
     const page = kernel.pages.get(raw.page) || (raw.page === undefined ? kernel.topPage() : null);
     if (!page || page.view.root === null) return { handled: 0, unknown: true };
-    withDefaults(raw);
+    completeDetail(raw);
     if (!raw.node) return pageEvent(page, raw);
     const element = page.view.elements.get(raw.node);
     if (element === undefined) return { handled: 0, unknown: true };
