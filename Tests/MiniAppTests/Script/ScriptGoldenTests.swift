@@ -20,4 +20,17 @@ struct ScriptGoldenTests {
         let written = SourceText(file: file, text: translation.text)
         #expect(written.lineCount == source.lineCount, "the lines have moved")
     }
+
+    @Test(arguments: GoldenFolder.all(of: "Script").filter { !$0.testDescription.contains("typescript") })
+    func `every beginning of a script is read without a crash and keeps its lines`(
+        _ golden: GoldenFolder
+    ) throws {
+        let source = try #require(SourceFolder(root: golden.url).text(of: "input.js"))
+        for end in stride(from: 0, to: source.bytes.count, by: 11) {
+            let text = String(decoding: source.bytes[..<end], as: UTF8.self)
+            let beginning = SourceText(file: "input.js", text: text)
+            let translated = SourceText(file: "input.js", text: ScriptTranslation(beginning).text)
+            #expect(translated.lineCount == beginning.lineCount)
+        }
+    }
 }
