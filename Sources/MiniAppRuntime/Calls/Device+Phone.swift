@@ -57,61 +57,14 @@ extension Device {
         )
     }
 
+    /// Sends a request; while it is under way, calls of the open platform's endpoints stand under the same cause.
     private func send(
         _ exchange: HTTPExchange,
         for call: Int
     ) async throws(NetworkFailure) -> HTTPReply {
-        let watch = surroundings.platform.clock.stopwatch()
         let group = app?.pending[call].map { traceGroup(of: $0.cause) } ?? 0
-        let address = RequestAddress(exchange.url)
-        func note(_ outcome: TraceEntry.Outcome, _ text: String) {
-            step(
-                group,
-                "request",
-                "\(exchange.method) \(address.path)",
-                note: address.host,
-                from: .app,
-                to: .server,
-                outcome: outcome,
-                text: text,
-                milliseconds: watch.milliseconds
-            )
-        }
-        do throws(NetworkFailure) {
-            let reply = try await surroundings.request(exchange)
-            note(.ok, String(reply.status))
-            return reply
-        } catch {
-            note(.failed, error.word)
-            throw error
-        }
-    }
-}
-
-/// The parts of an address that the trace shows; the query may hold secrets and is left out.
-private struct RequestAddress {
-    let host: String
-    let path: String
-
-    init(_ url: String) {
-        let parts = url.split(separator: "://", maxSplits: 1)
-        let bare = (parts.last ?? "").prefix { $0 != "?" && $0 != "#" }
-        host = String(bare.prefix { $0 != "/" })
-        let rest = bare.dropFirst(host.count)
-        path = rest.isEmpty ? "/" : String(rest)
-    }
-}
-
-extension NetworkFailure {
-    fileprivate var word: String {
-        switch self {
-        case .offline: "offline"
-        case .timedOut: "timed out"
-        case .aborted: "aborted"
-        case .unknownHost: "unknown host"
-        case .refused: "nobody listens"
-        case .broken: "broken off"
-        case .untrusted: "certificate not trusted"
-        }
+        surroundings.requests.begin(group)
+        defer { surroundings.requests.end(group) }
+        return try await surroundings.request(exchange)
     }
 }

@@ -40,7 +40,7 @@ extension Device {
         append(.error, "Unhandled promise rejection: \(rejection.message)", frames: rejection.stack)
         let told: JSONValue = [
             "name": .string(rejection.name), "message": .string(rejection.message),
-            "stack": .string(rejection.stack.map(Self.line).joined(separator: "\n")),
+            "stack": .string(rejection.stack.map(\.description).joined(separator: "\n")),
         ]
         enter(.rejection, [.string(told.text)], cause: cause)
     }
@@ -82,7 +82,7 @@ extension Device {
     }
 
     /// The place in the author's code that is calling the host now, read from the console's position.
-    var callSource: String? { Self.frames(ScriptFrame.parse(app?.callStack ?? "")).first?.source }
+    var callSource: String? { Self.frames(frames(in: app?.callStack ?? "")).first?.source }
 
     @discardableResult
     func append(
@@ -93,7 +93,7 @@ extension Device {
         frames given: [ScriptFrame] = [],
         source place: String? = nil
     ) -> ConsoleLine {
-        let frames = Self.frames(stack.isEmpty ? given : ScriptFrame.parse(stack))
+        let frames = Self.frames(stack.isEmpty ? given : self.frames(in: stack))
         let source = place ?? frames.first?.source
         let isError = level == .error || level == .stopped
         let line = console.append { seq in
@@ -112,9 +112,8 @@ extension Device {
         return line
     }
 
-    private static func line(_ frame: ScriptFrame) -> String {
-        guard let place = frame.position else { return frame.function }
-        return "\(frame.function)@\(place.file):\(place.line):\(place.column)"
+    private func frames(in stack: String) -> [ScriptFrame] {
+        (try? app?.engine.synchronously { $0.frames(in: stack) }) ?? []
     }
 
     /// The frames in the author's files; those of the kernel are none of theirs.

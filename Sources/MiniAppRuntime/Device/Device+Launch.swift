@@ -9,7 +9,7 @@ extension Device {
     ///
     /// Mistakes in the app end up in the console and in ``problems()``; the device stays usable.
     package func launch() {
-        let first = options.page ?? bundle.reading.manifest?.entryPage ?? ""
+        let first = options.page ?? bundle.reading.manifest?.entryPagePath ?? ""
         start(pages: [RunningApp.Page(id: 0, route: first, query: Self.object(of: options.query))])
     }
 
@@ -53,16 +53,14 @@ extension Device {
                 self?.assumeIsolated { $0.reportRejection(rejection) }
             }
         )
-        try inside(engine) { engine throws(ScriptError) in
-            try self.defineNatives(in: engine)
-        }
+        try engine.synchronously { engine throws(ScriptError) in self.defineNatives(in: engine) }
         return RunningApp(generation: generation, engine: engine, bundle: bundle)
     }
 
     private func evaluateKernel() throws(ScriptError) {
         guard let engine = app?.engine else { return }
         let scripts = KernelScripts.all
-        let entries = try inside(engine) { engine throws(ScriptError) in
+        let entries = try engine.synchronously { engine throws(ScriptError) in
             for script in scripts {
                 _ = try engine.evaluate(script.text, file: script.file)
             }

@@ -80,6 +80,7 @@ package actor Device {
         work.continuation.finish()
         timerWake?.finish()
         broadcast.finish()
+        thread.finish()
         for signal in idleSignals.values { signal.finish() }
     }
 

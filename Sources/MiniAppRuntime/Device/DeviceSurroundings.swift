@@ -12,6 +12,9 @@ package struct DeviceSurroundings: Sendable {
     /// What the user decided where sources disagree.
     package let settings: HostSettings
 
+    /// The requests of all devices that are under way.
+    package let requests = RequestsInFlight()
+
     /// Exchanges one HTTP request for its answer; cancelling the task aborts it.
     package let request: @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
 

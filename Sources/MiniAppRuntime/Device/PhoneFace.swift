@@ -61,7 +61,7 @@ final class PhoneFace: Sendable {
 
     private static func conditions(_ options: DeviceOptions, _ bundle: AppBundle) -> PhoneConditions {
         let pages = bundle.reading.manifest?.pages ?? []
-        let first = options.page ?? bundle.reading.manifest?.entryPagePath ?? pages.first ?? ""
+        let first = options.page ?? bundle.reading.manifest?.entryPagePath ?? ""
         return PhoneConditions(
             launch: LaunchOptions(path: first, query: options.query),
             pages: pages,

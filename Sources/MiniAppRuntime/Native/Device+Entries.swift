@@ -2,21 +2,6 @@ import JavaScriptEngine
 import OpenPlatform
 
 extension Device {
-    /// Runs a piece of JavaScript work on the engine from within the device, which shares its thread.
-    func inside<Answer: Sendable>(
-        _ engine: JavaScriptEngine,
-        _ body: @Sendable (isolated JavaScriptEngine) throws(ScriptError) -> Answer
-    ) throws(ScriptError) -> Answer {
-        let result: Result<Answer, ScriptError> = engine.assumeIsolated { engine in
-            do throws(ScriptError) {
-                return .success(try body(engine))
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try result.get()
-    }
-
     /// Lets the kernel run, under a cause, and tells browsers what changed.
     ///
     /// Promise jobs have run when this returns. An error that the kernel didn't catch is reported.
@@ -27,7 +12,7 @@ extension Device {
         self.cause = cause
         defer { self.cause = outer }
         do throws(ScriptError) {
-            let answer = try inside(app.engine) { engine throws(ScriptError) in
+            let answer = try app.engine.synchronously { engine throws(ScriptError) in
                 try engine.call(function, arguments)
             }
             tellBrowsers()

@@ -4,9 +4,9 @@ import OpenPlatform
 
 extension Device {
     /// Puts the device's functions into the engine, where the kernel finds them as `__native`.
-    func defineNatives(in engine: isolated JavaScriptEngine) throws(ScriptError) {
+    func defineNatives(in engine: isolated JavaScriptEngine) {
         for function in NativeFunction.allCases {
-            try engine.define(function.rawValue, in: "__native") {
+            engine.define(function.rawValue, in: "__native") {
                 [weak self] arguments throws(ScriptError) in
                 let result = self?.assumeIsolated { $0.native(function, Arguments(values: arguments)) }
                 return try result?.get() ?? .undefined
@@ -47,14 +47,16 @@ extension Device {
         let module = app.bundle.modules.load(path)
         for diagnostic in module.diagnostics { note(diagnostic) }
         let prefix = "__quaver.module(\(JSONValue.string(path).text),function(\(Self.moduleNames)){"
-        let text = module.isJSON ? "module.exports=\(module.source)" : module.source
+        let text = module.source
         return evaluate(prefix + text + "\n})", file: path, prefixColumns: prefix.count, in: app)
     }
 
     private func resolve(_ specifier: String, from path: String) -> Result<ScriptValue, ScriptError> {
         guard let app else { return .success(.undefined) }
         switch app.bundle.modules.resolve(specifier, from: path) {
-        case .file(let found, _): return .success(.string(found))
+        case .file(let found, let warning):
+            if let warning { note(warning) }
+            return .success(.string(found))
         case .missing:
             return .failure(
                 ScriptError(
@@ -79,7 +81,7 @@ extension Device {
     ) -> Result<ScriptValue, ScriptError> {
         do throws(ScriptError) {
             return .success(
-                try inside(app.engine) { engine throws(ScriptError) in
+                try app.engine.synchronously { engine throws(ScriptError) in
                     try engine.evaluate(source, file: file, prefixColumns: prefixColumns)
                 }
             )

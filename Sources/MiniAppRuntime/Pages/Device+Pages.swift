@@ -8,7 +8,7 @@ extension Device {
     func navigate(_ navigation: Navigation) -> NavigationOutcome {
         guard app != nil, !isClosed else { return .noPage }
         if let route = navigation.destination?.route, let refusal = refusal(of: route) { return refusal }
-        let text = ask(.navigate, [.string(navigation.move.text)])
+        let text = ask(.navigate, [.string(move(for: navigation).text)])
         let answer = (try? JSONValue.parse(text)) ?? .null
         guard let code = answer["fail"]?.string else { return .ok }
         return Self.outcome(of: code)
@@ -33,7 +33,7 @@ extension Device {
     /// The size that is left for the visible page.
     private var visibleWindow: WindowSize {
         let route = app?.stack.last?.route ?? ""
-        let isCustom = bundle.window(of: route).navigationStyle == "custom"
+        let isCustom = bundle.window(of: route).navigationStyle == .custom
         let isTab = bundle.reading.manifest?.tabBar?.list.contains { $0.pagePath == route } ?? false
         return options.model.window(hasNavigationBar: !isCustom, hasTabBar: isTab)
     }
@@ -49,6 +49,19 @@ extension Device {
         if let hides = change.hidesHomeButton { members["hides_home_button"] = .bool(hides) }
         app?.navigationBars[page] = .object(members)
         broadcast.send(navigationBarUpdate(page: page, bar: members))
+    }
+
+    /// A tab page is opened without parameters, whatever the app wrote (…/api/navigation/tt-re-launch).
+    private func move(for navigation: Navigation) -> JSONValue {
+        var move = navigation.move
+        let tabs = bundle.reading.manifest?.tabBar?.list ?? []
+        if tabs.contains(where: { $0.pagePath == navigation.destination?.route }),
+            var members = move.object
+        {
+            members["query"] = nil
+            move = .object(members)
+        }
+        return move
     }
 
     private static func outcome(of code: String) -> NavigationOutcome {

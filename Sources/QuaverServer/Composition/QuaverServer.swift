@@ -65,7 +65,7 @@ package struct QuaverServer: Service {
     package func run() async throws {
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await studio.roster.run() }
-            try await application.runService(gracefulShutdownSignals: [])
+            try await application.run()
             group.cancelAll()
         }
         platform.trace.finish()
@@ -81,7 +81,7 @@ package struct QuaverServer: Service {
         let router = Router(context: QuaverContext.self)
         router.add(middleware: AccidentMiddleware())
         router.add(middleware: OriginGuardMiddleware(guardian: guardian))
-        OpenAPIRoutes(platform: platform).add(to: router)
+        OpenAPIRoutes(platform: platform, requests: studio.surroundings.requests).add(to: router)
         SimulatorRoutes(studio: studio, webRoot: configuration.webRoot).add(to: router)
         let control = router.group("/_quaver/v1")
         Health().add(to: control)

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import MiniAppRuntime
 import NIOCore
 import OpenPlatform
 
@@ -9,6 +10,7 @@ struct OpenAPIRoutes: Sendable {
     static let largestBody = 1 << 20
 
     let platform: OpenPlatform
+    let requests: RequestsInFlight
 
     var endpoints: [any OpenEndpoint] {
         [
@@ -70,6 +72,7 @@ struct OpenAPIRoutes: Sendable {
         let text = "\(answer.codeField) \(answer.code)"
         entry.outcome = answer.code == 0 ? .ok : .refused
         entry.text = Phrase(en: text, zh: text)
+        entry.group = requests.soleCause
         entry.appID = answer.appID
         entry.milliseconds = milliseconds
         if let refusal = answer.refusal {
