@@ -10,6 +10,8 @@ package struct ReadTransaction: ~Copyable {
 
     /// Runs a query and gives all its rows.
     ///
+    /// A query for a text with a NUL character, which no row can hold, has none.
+    ///
     /// - Parameter sql: A `SELECT`.
     /// - Returns: The rows in the order of the query.
     /// - Throws: ``StorageFault``.

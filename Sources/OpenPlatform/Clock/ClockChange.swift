@@ -1,6 +1,6 @@
 /// What a test does to the clock, in the order: set, advance, rate, frozen.
 package struct ClockChange: Sendable, Hashable {
-    /// The moment to jump to, forwards or backwards.
+    /// The moment to jump to, forwards or backwards, from 1970 to 9999.
     package var now: PlatformInstant?
 
     /// Seconds to jump forwards, at least 0.
@@ -9,8 +9,13 @@ package struct ClockChange: Sendable, Hashable {
     /// Whether to stand still.
     package var frozen: Bool?
 
-    /// Platform seconds in a real second, more than 0.
+    /// Platform seconds in a real second, more than 0 and at most a million.
     package var rate: Double?
+
+    /// The moments that a clock can show, in seconds: 1970 to 9999.
+    static let moments = 0.0...253_402_300_799
+
+    private static let rates = 0.000_001...1_000_000
 
     /// Collects changes; what is left out stays as it is.
     ///
@@ -40,15 +45,14 @@ package struct ClockChange: Sendable, Hashable {
     package init(json: JSONValue, at path: String = "") throws(DocumentFault) {
         var fields = try FieldReader(json, at: path)
         now = try fields.field("now", "seconds since 1970 or a time like 2026-01-01T00:00:00Z") { json in
-            json.double.map(PlatformInstant.init(seconds:))
-                ?? json.string.flatMap(PlatformInstant.init(iso8601:))
+            PlatformInstant(json: json).flatMap { Self.moments.contains($0.seconds) ? $0 : nil }
         }
         advance = try fields.field("advance", "seconds, 0 or more") { json in
-            json.double.flatMap { $0 >= 0 ? $0 : nil }
+            json.double.flatMap { Self.moments.contains($0) ? $0 : nil }
         }
         frozen = try fields.field("frozen", "true or false", \.bool)
-        rate = try fields.field("rate", "a number greater than 0") { json in
-            json.double.flatMap { $0 > 0 ? $0 : nil }
+        rate = try fields.field("rate", "a number greater than 0, at most a million") { json in
+            json.double.flatMap { Self.rates.contains($0) ? $0 : nil }
         }
         try fields.finish()
     }
@@ -70,5 +74,17 @@ extension ClockReading {
     /// The object of the control API.
     package var json: JSONValue {
         ["now": .number(now.seconds), "frozen": .bool(frozen), "rate": .number(rate)]
+    }
+}
+
+extension PlatformInstant {
+    /// Reads seconds since 1970, or a time with its zone.
+    fileprivate init?(json: JSONValue) {
+        if let seconds = json.double {
+            self.init(seconds: seconds)
+        } else {
+            guard let text = json.string else { return nil }
+            self.init(iso8601: text)
+        }
     }
 }

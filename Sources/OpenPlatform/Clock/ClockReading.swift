@@ -18,10 +18,12 @@ package struct ClockReading: Sendable, Hashable, Codable {
 }
 
 extension ClockReading {
-    /// What a clock that shows this shows after a change.
+    /// What a clock that shows this shows after a change; it stops at the ends of what it can show.
     func applying(_ change: ClockChange) -> ClockReading {
-        ClockReading(
-            now: (change.now ?? now) + (change.advance ?? 0),
+        let moment = (change.now ?? now) + (change.advance ?? 0)
+        let (first, last) = (ClockChange.moments.lowerBound, ClockChange.moments.upperBound)
+        return ClockReading(
+            now: PlatformInstant(seconds: min(max(moment.seconds, first), last)),
             frozen: change.frozen ?? frozen,
             rate: change.rate ?? rate
         )

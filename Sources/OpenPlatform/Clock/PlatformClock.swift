@@ -237,8 +237,12 @@ private enum Machine {
         (ContinuousClock.now - start) / .seconds(1)
     }
 
-    /// Sleeps at least as long as asked, and never so short that rounding would make it ring too early for ever.
+    private static let year = 31_536_000.0
+
+    /// Sleeps as long as asked: at least long enough that rounding can't make it ring too early for ever, and at most a
+    /// year, after which the clock looks again.
     static func sleep(seconds: Double) async throws {
-        try await Task.sleep(for: .seconds(max(seconds, 0.00005)), tolerance: .zero, clock: .continuous)
+        let wait = min(max(seconds, 0.00005), year)
+        try await Task.sleep(for: .seconds(wait), tolerance: .zero, clock: .continuous)
     }
 }

@@ -11,10 +11,15 @@ package struct PlatformInstant: Sendable, Hashable, Comparable {
     }
 
     /// Milliseconds since the start of 1970, as `Date.now()` gives them.
-    package var milliseconds: Int { Int((seconds * 1000).rounded(.down)) }
+    package var milliseconds: Int { Self.whole(seconds * 1000) }
 
     /// Whole seconds since the start of 1970, as the platform writes timestamps.
-    package var timestamp: Int { Int(seconds.rounded(.down)) }
+    package var timestamp: Int { Self.whole(seconds) }
+
+    /// Rounds down; what no clock shows stays within what a number can hold.
+    private static func whole(_ number: Double) -> Int {
+        Int(exactly: min(max(number, -1e15), 1e15).rounded(.down)) ?? 0
+    }
 
     /// Compares by time.
     package static func < (left: PlatformInstant, right: PlatformInstant) -> Bool {

@@ -66,7 +66,9 @@ package struct Directory<Entry: Listed>: Sendable {
     /// - Throws: What the database throws.
     package func delete(_ id: String) throws -> Result<Void, DirectoryRefusal> {
         try database.decide { transaction in
-            try transaction.execute(Entry.deletion(id: id)) == 1 ? .success(()) : .failure(.unknown(id: id))
+            guard try Self.find(id, in: transaction.reading) != nil else { return .failure(.unknown(id: id)) }
+            try transaction.execute(Entry.deletion(id: id))
+            return .success(())
         }
     }
 

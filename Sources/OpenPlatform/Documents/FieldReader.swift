@@ -52,7 +52,11 @@ package struct FieldReader {
 
     /// A text, `nil` when absent.
     package mutating func string(_ name: String) throws(DocumentFault) -> String? {
-        try field(name, "a string", \.string)
+        guard let text = try field(name, "a string", \.string) else { return nil }
+        guard !text.utf8.contains(0) else {
+            throw .invalid(path: path(to: name), reason: "must not contain a NUL character")
+        }
+        return text
     }
 
     /// A text that must be there and not be empty.

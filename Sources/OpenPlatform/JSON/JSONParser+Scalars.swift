@@ -36,16 +36,23 @@ extension JSONParser {
     mutating func string() throws(JSONFault) -> String {
         position += 1
         let start = position
-        while true {
-            switch try peek() {
-            case UInt8(ascii: "\""):
-                let text = try text(bytes[start..<position], at: start)
-                position += 1
-                return text
-            case UInt8(ascii: "\\"): return try escapedString(from: start)
-            case 0..<0x20: throw fault(.unexpectedByte(bytes[position]))
-            default: position += 1
-            }
+        skipPlain()
+        switch try peek() {
+        case UInt8(ascii: "\""):
+            let text = try text(bytes[start..<position], at: start)
+            position += 1
+            return text
+        case UInt8(ascii: "\\"): return try escapedString(from: start)
+        case let byte: throw fault(.unexpectedByte(byte))
+        }
+    }
+
+    /// Moves on to the end of the text, to a backslash, or to a byte that may not stand in a text.
+    private mutating func skipPlain() {
+        while position < bytes.count, bytes[position] >= 0x20,
+            bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\")
+        {
+            position += 1
         }
     }
 
@@ -59,9 +66,10 @@ extension JSONParser {
                 return text
             case UInt8(ascii: "\\"): plain.append(contentsOf: try escape())
             case 0..<0x20: throw fault(.unexpectedByte(bytes[position]))
-            case let byte:
-                plain.append(byte)
-                position += 1
+            default:
+                let run = position
+                skipPlain()
+                plain.append(contentsOf: bytes[run..<position])
             }
         }
     }

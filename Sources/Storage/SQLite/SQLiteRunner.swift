@@ -8,6 +8,7 @@ struct SQLiteRunner: StatementRunner {
 
     func rows(_ sql: SQL) throws -> [Row] {
         let statement = try statement(sql)
+        if statement.isReadonly, sql.hasNULCharacter { return [] }
         let columns = statement.columnNames
         let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(of: sql))
         var rows: [Row] = []

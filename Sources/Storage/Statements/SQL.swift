@@ -12,11 +12,16 @@ package struct SQL: Sendable, Hashable {
     /// The values in order.
     package let values: [SQLValue]
 
-    /// The values in order, unless one can't be kept: neither database holds a NUL character in a text.
-    func bindableValues() throws(StorageFault) -> [SQLValue] {
-        for case .text(let value) in values where value.utf8.contains(0) {
-            throw .nulCharacter(sql: text)
+    /// Whether a text to bind holds a NUL character, which neither database keeps.
+    var hasNULCharacter: Bool {
+        values.contains { value in
+            if case .text(let text) = value { text.utf8.contains(0) } else { false }
         }
+    }
+
+    /// The values in order, unless one can't be kept.
+    func bindableValues() throws(StorageFault) -> [SQLValue] {
+        if hasNULCharacter { throw .nulCharacter(sql: text) }
         return values
     }
 }

@@ -18,7 +18,10 @@ import Testing
     @Test(arguments: [
         (#"{"now":"tomorrow"}"#, "now must be seconds since 1970 or a time like 2026-01-01T00:00:00Z"),
         (#"{"advance":-1}"#, "advance must be seconds, 0 or more"),
-        (#"{"rate":0}"#, "rate must be a number greater than 0"),
+        (#"{"rate":0}"#, "rate must be a number greater than 0, at most a million"),
+        (#"{"now":1e300}"#, "now must be seconds since 1970 or a time like 2026-01-01T00:00:00Z"),
+        (#"{"now":-1}"#, "now must be seconds since 1970 or a time like 2026-01-01T00:00:00Z"),
+        (#"{"advance":1e99}"#, "advance must be seconds, 0 or more"),
         (#"{"frozen":"yes"}"#, "frozen must be true or false"),
         (#"{"speed":2}"#, "speed is not a field here; the fields are advance, frozen, now, rate"),
         ("[]", "the document must be an object"),
@@ -37,6 +40,27 @@ import Testing
         #expect(PlatformInstant(iso8601: "2026-01-01") == nil)
         #expect((Fixture.start + 0.1234).milliseconds == 1_767_225_600_123)
         #expect((Fixture.start + 0.9).timestamp == 1_767_225_600)
+    }
+
+    @Test(arguments: [-Double.infinity, -1e300, 1e300, .infinity])
+    func `no moment is too far to be written`(seconds: Double) {
+        let moment = PlatformInstant(seconds: seconds)
+
+        #expect(abs(moment.timestamp) == 1_000_000_000_000_000)
+        #expect(abs(moment.milliseconds) == 1_000_000_000_000_000)
+    }
+
+    @Test func `a clock stops at the end of what it can show, and waits for it without end`() async {
+        let clock = PlatformClock.frozen(at: Fixture.start)
+
+        for _ in 0..<100 { clock.advance(by: 253_402_300_799) }
+        #expect(clock.now().description == "9999-12-31T23:59:59Z")
+        clock.apply(ClockChange(now: Fixture.start, frozen: false))
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await clock.sleep(until: PlatformInstant(seconds: 1e300)) }
+            await Task.yield()
+            group.cancelAll()
+        }
     }
 
     @Test func `a reading is three plain numbers on the wire`() throws {

@@ -45,6 +45,7 @@ import Testing
             toutiao, toutiao_lite, xigua
             """
         ),
+        (#"{"id":"a","nickname":"x\u0000y"}"#, "nickname must not contain a NUL character"),
         (#"{"id":"a","conduct":"random"}"#, "conduct must be one of interactive, agree, refuse"),
     ])
     func `a mistake is named with its place, never with a value`(text: String, message: String) throws {

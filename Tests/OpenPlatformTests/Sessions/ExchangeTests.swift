@@ -89,6 +89,18 @@ import Testing
             testDescription: "made-up code"
         ),
         Case(
+            code: "CODE\u{0}",
+            refusal: .badCode(.unknown),
+            broken: .codeIsKnown,
+            testDescription: "code with a NUL character behind it"
+        ),
+        Case(
+            appID: Fixture.appID + "\u{0}",
+            refusal: .unknownApp(Fixture.appID + "\u{0}"),
+            broken: .appIsKnown,
+            testDescription: "app id with a NUL character behind it"
+        ),
+        Case(
             code: "ANONYMOUS",
             refusal: .badCode(.unknown),
             broken: .codeIsKnown,
@@ -114,7 +126,7 @@ import Testing
         _ = try fixture.platform.apps.create(App(id: "tt2", secret: "other")).get()
         let grant = try fixture.logIn()
         func real(_ code: String?) -> String? {
-            code == "CODE" ? grant.code : code == "ANONYMOUS" ? grant.anonymousCode : code
+            code?.replacing("CODE", with: grant.code ?? "").replacing("ANONYMOUS", with: grant.anonymousCode)
         }
 
         let refusal =

@@ -47,8 +47,11 @@ import Testing
     }
 
     @Test(arguments: StoreKind.available)
-    func `a text with a NUL character is refused, not cut off`(kind: StoreKind) async throws {
+    func `a text with a NUL character is refused and never found, not cut off`(kind: StoreKind) async throws {
         try await kind.withNotes { database in
+            try database.write { try $0.execute("INSERT INTO notes (id, text) VALUES (2, 'a')") }
+            let found = try database.read { try $0.rows("SELECT id FROM notes WHERE text = \("a\u{0}b")") }
+            #expect(found.isEmpty)
             #expect(throws: StorageFault.nulCharacter(sql: "INSERT INTO notes (id, text) VALUES (1, ?)")) {
                 try database.write { try $0.execute("INSERT INTO notes (id, text) VALUES (1, \("a\u{0}b"))") }
             }
