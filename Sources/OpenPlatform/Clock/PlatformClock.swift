@@ -11,6 +11,11 @@ package final class PlatformClock: Sendable {
         var waking = WakingOrder<CheckedContinuation<Wakening, Never>>()
         var lastTicket = 0
         var alarm: Alarm?
+
+        mutating func nextTicket() -> Int {
+            lastTicket += 1
+            return lastTicket
+        }
     }
 
     private struct Waiter {
@@ -22,6 +27,7 @@ package final class PlatformClock: Sendable {
 
     /// The task that sleeps in real time for the earliest waiter.
     private struct Alarm {
+        let ticket: Int
         let moment: PlatformInstant
         let task: Task<Void, Never>
     }
@@ -126,12 +132,9 @@ package final class PlatformClock: Sendable {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(CancellationError) {
         let actor = isolation.map { ObjectIdentifier($0) }
-        let ticket = state.withLock { state in
-            state.lastTicket += 1
-            return state.lastTicket
-        }
+        let ticket = state.withLock { $0.nextTicket() }
         let wakening = await withTaskCancellationHandler {
-            _ = isolation
+            _ = isolation  // captured, so that this closure runs on the caller's actor as well
             return await withCheckedContinuation { continuation in
                 admit(Waiter(continuation: continuation, actor: actor), ticket: ticket, until: moment)
             }
@@ -182,9 +185,9 @@ extension PlatformClock {
         }
     }
 
-    private func ring() {
+    private func ring(_ ticket: Int) {
         state.withLock { state in
-            state.alarm = nil
+            if state.alarm?.ticket == ticket { state.alarm = nil }
             wakeDue(&state)
             arm(&state)
         }
@@ -207,11 +210,12 @@ extension PlatformClock {
         }
         if let alarm = state.alarm, alarm.moment <= earliest { return }
         state.alarm?.task.cancel()
+        let ticket = state.nextTicket()
         let task = Task { [weak self] in
             do { try await Machine.sleep(seconds: wait) } catch { return }
-            self?.ring()
+            self?.ring(ticket)
         }
-        state.alarm = Alarm(moment: earliest, task: task)
+        state.alarm = Alarm(ticket: ticket, moment: earliest, task: task)
     }
 }
 
