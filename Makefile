@@ -32,9 +32,8 @@ lint:
 	@.ci/check-sizes
 	@if command -v shellcheck > /dev/null; then shellcheck $(SHELL_SOURCES); fi
 
-bench:
-	@.ci/prepare build
-	@cd Benchmarks && swift run -c release --scratch-path "$(SCRATCH)-bench" quaver-bench
+bench: build
+	@"$$(swift build -c release --scratch-path "$(SCRATCH)" --show-bin-path)/QuaverBenchmarks"
 
 docs: build
 	@bin/quaver apis --markdown > Docs/compatibility.md

@@ -118,6 +118,13 @@ let package = Package(
             path: "Examples/Notes/backend/Sources/NotesBackend",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "QuaverBenchmarks",
+            dependencies: ["JavaScriptEngine", "MiniApp", "CKernel"],
+            path: "Benchmarks",
+            exclude: ["Page", "Peer.js"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "DouyinCryptoTests", dependencies: ["DouyinCrypto"], swiftSettings: settings),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(

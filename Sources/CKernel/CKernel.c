@@ -92,8 +92,8 @@ static const uint8_t compiled_views_js[] = {
 #embed "../MiniAppRuntime/Kernel/compiled-views.js"
 };
 
-static const uint8_t bytes_js[] = {
-#embed "../MiniAppRuntime/Kernel/bytes.js"
+static const uint8_t marked_values_js[] = {
+#embed "../MiniAppRuntime/Kernel/marked-values.js"
 };
 
 static const uint8_t listeners_js[] = {
@@ -210,7 +210,7 @@ static const CKernelScript scripts[] = {
     SCRIPT("lists.js", lists_js),
     SCRIPT("views.js", views_js),
     SCRIPT("compiled-views.js", compiled_views_js),
-    SCRIPT("bytes.js", bytes_js),
+    SCRIPT("marked-values.js", marked_values_js),
     SCRIPT("listeners.js", listeners_js),
     SCRIPT("host-calls.js", host_calls_js),
     SCRIPT("modules.js", modules_js),

@@ -56,13 +56,14 @@ extension Device {
 
     /// Writes a mistake in an author's file, as it came up while the app was running.
     func note(_ diagnostic: Diagnostic) {
+        guard app?.noted.insert(diagnostic).inserted != false else { return }
         let level: ConsoleLine.Level = diagnostic.severity == .error ? .error : .warn
         let place = "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column)"
         append(level, diagnostic.message[.english], source: place)
     }
 
     private func reportStop(_ error: ScriptError) {
-        let frame = Self.frames(error.stack).first
+        let frame = authorFrames(error.stack).first
         let name = frame?.function ?? ""
         let source = frame?.source
         let seconds = options.scriptSeconds
@@ -82,7 +83,7 @@ extension Device {
     }
 
     /// The place in the author's code that is calling the host now, read from the console's position.
-    var callSource: String? { Self.frames(frames(in: app?.callStack ?? "")).first?.source }
+    var callSource: String? { authorFrames(frames(in: app?.callStack ?? "")).first?.source }
 
     @discardableResult
     func append(
@@ -93,7 +94,7 @@ extension Device {
         frames given: [ScriptFrame] = [],
         source place: String? = nil
     ) -> ConsoleLine {
-        let frames = Self.frames(stack.isEmpty ? given : self.frames(in: stack))
+        let frames = authorFrames(stack.isEmpty ? given : self.frames(in: stack))
         let source = place ?? frames.first?.source
         let isError = level == .error || level == .stopped
         let line = console.append { seq in
@@ -117,14 +118,16 @@ extension Device {
     }
 
     /// The frames in the author's files; those of the kernel are none of theirs.
-    private static func frames(_ stack: [ScriptFrame]) -> [ConsoleLine.Frame] {
+    private func authorFrames(_ stack: [ScriptFrame]) -> [ConsoleLine.Frame] {
         stack.compactMap { frame in
             guard let place = frame.position, !place.file.hasPrefix(KernelScripts.filePrefix),
                 !place.file.isEmpty
             else { return nil }
+            let columns = app?.columns[place.file]
+            let column = columns?.authorColumn(line: place.line, column: place.column) ?? place.column
             return ConsoleLine.Frame(
                 function: frame.function,
-                source: "\(place.file):\(place.line):\(place.column)"
+                source: "\(place.file):\(place.line):\(column)"
             )
         }
     }

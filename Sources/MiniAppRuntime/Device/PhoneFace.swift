@@ -66,7 +66,8 @@ final class PhoneFace: Sendable {
             launch: LaunchOptions(path: first, query: options.query),
             pages: pages,
             stack: [],
-            window: options.model.window(hasNavigationBar: true, hasTabBar: false)
+            window: options.model.window(hasNavigationBar: true, hasTabBar: false),
+            requestTimeout: bundle.reading.manifest?.networkTimeout.request
         )
     }
 }

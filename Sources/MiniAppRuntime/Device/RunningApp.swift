@@ -1,4 +1,5 @@
 import JavaScriptEngine
+import MiniApp
 import OpenPlatform
 
 /// One launch of the mini-app: its engine, and everything that ends with it.
@@ -29,6 +30,12 @@ struct RunningApp {
     var pending: [Int: PendingCall] = [:]
     var navigationBars: [Int: JSONValue] = [:]
     var backgroundSince: PlatformInstant?
+
+    /// The ways back to the author's columns in modules that were rewritten.
+    var columns: [String: ColumnMap] = [:]
+
+    /// Mistakes that came up while running; each is told once.
+    var noted: Set<Diagnostic> = []
 
     /// Where in the author's files the host is being called from.
     var callStack = ""

@@ -39,6 +39,7 @@ extension Device {
             guard let node = firstNode(matching: selector, on: visible.id) else { return nil }
             members["page"] = .integer(visible.id)
             members["node"] = .integer(node)
+            members["echo"] = true
             name = selector
         }
         if event.isGesture {

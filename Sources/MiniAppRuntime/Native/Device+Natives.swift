@@ -37,6 +37,7 @@ extension Device {
         case .stack: showStack(given.text(0))
         case .report: reportUncaught(given.text(0), message: given.text(1), stack: given.text(2))
         case .trace: traceData(given.text(0))
+        case .redrawn: app?.drawnPages.remove(given.int(0))
         case .viewFor: return loadView(of: given.text(0)).map { .boolean($0) }
         }
         return .success(.undefined)
@@ -45,10 +46,11 @@ extension Device {
     private func load(module path: String) -> Result<ScriptValue, ScriptError> {
         guard let app else { return .success(.undefined) }
         let module = app.bundle.modules.load(path)
+        self.app?.columns[path] = module.columns
         for diagnostic in module.diagnostics { note(diagnostic) }
-        let prefix = "__quaver.module(\(JSONValue.string(path).text),function(\(Self.moduleNames)){"
+        let prefix = "__quaver.module(\(JSONValue.string(path).text),function(\(Self.moduleNames)){(()=>{"
         let text = module.source
-        return evaluate(prefix + text + "\n})", file: path, prefixColumns: prefix.count, in: app)
+        return evaluate(prefix + text + "\n})()})", file: path, prefixColumns: prefix.count, in: app)
     }
 
     private func resolve(_ specifier: String, from path: String) -> Result<ScriptValue, ScriptError> {

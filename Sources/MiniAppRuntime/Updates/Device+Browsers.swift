@@ -74,7 +74,7 @@ extension Device {
     /// Reads from the kernel without a turn of the app's code.
     func read(_ entry: KernelEntry, page: Int, _ more: ScriptValue = .null) -> String {
         guard let app, let function = app.entries[entry] else { return "null" }
-        let answer = try? inside(app.engine) { engine throws(ScriptError) in
+        let answer = try? app.engine.synchronously { engine throws(ScriptError) in
             try engine.call(function, [.number(Double(page)), more])
         }
         if case .string(let text)? = answer { return text }
