@@ -54,5 +54,5 @@ package struct DeviceOptions: Sendable {
     }
 
     /// The time limit without a setting: short enough that the console speaks within five seconds.
-    package static let defaultScriptSeconds = 4.0
+    package static let defaultScriptSeconds = 3.0
 }

@@ -26,6 +26,8 @@ final class Reloader: Service {
             do {
                 let watcher = try FolderWatcher(root: self.root)
                 try await watcher.run { await self.handOver($0) }
+            } catch is CancellationError {
+                return
             } catch {
                 Console.note("quaver: files can't be watched, so a saved file shows after a restart: \(error)")
                 try? await gracefulShutdown()
