@@ -49,7 +49,7 @@ export function showKeys() {
   const row = ([words, ...keys]) => [element("dt", {}, ...keys.flatMap((key) => [element("kbd", {}, key), " "])), element("dd", {}, text(words))];
   dialog.setAttribute("aria-label", text("keys.title"));
   dialog.replaceChildren(
-    element("header", { class: "source-head" }, element("h2", { tabindex: -1, autofocus: true }, text("keys.title")), element("span", { class: "grow" }),
+    element("header", { class: "source-head" }, element("h2", { "data-title": true, tabindex: -1, autofocus: true }, text("keys.title")), element("span", { class: "grow" }),
       iconButton("cross", text("source.close"), () => dialog.close())),
     element("dl", { class: "keys" }, ...list.flatMap(row)));
   dialog.showModal();

@@ -12,6 +12,8 @@ export function connectEverything(connection, page) {
   let held = null;
 
   on("hello", (hello) => {
+    facts.app = hello.app;
+    facts.files = `/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
     if (session !== connection.session) {
       session = connection.session;
       for (const part of [phone, consoleView, dataView, traceView]) part.clear();
@@ -21,8 +23,6 @@ export function connectEverything(connection, page) {
         held = null;
       });
     }
-    facts.app = hello.app;
-    facts.files = `/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
     document.title = `${hello.app.name || hello.app.id} · Quaver`;
     clock.set(hello.clock);
     clockControl.show();

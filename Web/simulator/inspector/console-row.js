@@ -76,6 +76,6 @@ function more({ stack = [], excerpt: lines = [], source }, openSource) {
   const frames = stack.map((frame) => element("li", {}, element("code", {}, frame.function || text("console.nameless")), " ",
     frame.source ? sourceLink(frame.source, openSource) : null));
   return element("div", { class: "more" },
-    lines.length > 0 && element("div", {}, element("h4", {}, text("console.where")), excerpt(lines, placeOf(source))),
-    frames.length > 0 && element("div", {}, element("h4", {}, text("console.from")), element("ol", {}, ...frames)));
+    lines.length > 0 && element("div", {}, element("h2", {}, text("console.where")), excerpt(lines, placeOf(source))),
+    frames.length > 0 && element("div", {}, element("h2", {}, text("console.from")), element("ol", {}, ...frames)));
 }

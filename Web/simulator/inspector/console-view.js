@@ -1,7 +1,7 @@
 import { element, icon } from "../element.js";
 import { onLanguage, speak, text } from "../words/language.js";
 import { consoleRow } from "./console-row.js";
-import { empty } from "./empty.js";
+import { empty, waitingWords } from "./empty.js";
 import { FilterBar } from "./filter-bar.js";
 import { LogList } from "./log-list.js";
 import { prompt } from "./prompt.js";
@@ -95,6 +95,7 @@ export class ConsoleView {
     const hasNone = !this.#lines.some((line) => isShown(line, chip, query));
     this.#empty.hidden = !hasNone;
     if (!hasNone) return;
+    if (this.#acts.appName() === "") return this.#empty.replaceChildren(empty(waitingWords()));
     this.#empty.replaceChildren(empty(this.#lines.length === 0
       ? { title: text("console.empty"), cause: text("console.empty.cause", { app: this.#acts.appName() }),
         action: { label: text("console.try"), act: () => this.#prompt.type("getCurrentPages()[0].data") } }

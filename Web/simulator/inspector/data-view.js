@@ -3,7 +3,7 @@ import { copyText } from "../source/source-view.js";
 import { toggleMenu } from "../bar/menu.js";
 import { bytes } from "../words/format.js";
 import { onLanguage, speak, text } from "../words/language.js";
-import { empty } from "./empty.js";
+import { empty, waitingWords } from "./empty.js";
 import { FilterBar } from "./filter-bar.js";
 import { ValueTree } from "./value-tree.js";
 
@@ -98,6 +98,7 @@ export class DataView {
   #draw() {
     const entry = this.#entry;
     this.#showPicker();
+    if (this.#appName() === "") return this.#showEmpty(waitingWords());
     if (!entry) return this.#showEmpty({ title: text("data.empty"), cause: text("data.empty.cause", { app: this.#appName() }) });
     const { query } = this.#filter;
     const found = query === "" ? null : matchingPaths(entry.data, query);

@@ -1,5 +1,5 @@
 import { element } from "../element.js";
-import { foreign } from "../words/language.js";
+import { foreign, text } from "../words/language.js";
 
 const string = "M2 20H40C46 20 47 9 53 9S61 29 68 29 76 13 82 13 90 25 96 25 103 17 109 17 116 22 122 22 127 20 132 20H166";
 const echo = "M2 20H40C46 20 47 31 53 31S61 11 68 11 76 27 82 27 90 15 96 15 103 23 109 23 116 18 122 18 127 20 132 20H166";
@@ -10,11 +10,14 @@ const echo = "M2 20H40C46 20 47 31 53 31S61 11 68 11 76 27 82 27 90 15 96 15 103
  * @returns {HTMLElement}
  */
 export function empty({ title, cause, action }) {
-  const block = element("div", { class: "empty" }, ornament(), element("h3", {}, title),
+  const block = element("div", { class: "empty" }, ornament(), element("h2", {}, title),
     element("p", {}, ...withForeignWords(cause)));
   if (action) block.append(element("div", { class: "actions" }, element("button", { class: "button", onclick: action.act }, action.label)));
   return block;
 }
+
+/** What every tab says before there is an app. */
+export const waitingWords = () => ({ title: text("stage.connecting"), cause: text("inspector.waiting") });
 
 function ornament() {
   const template = document.createElement("template");

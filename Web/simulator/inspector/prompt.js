@@ -56,7 +56,7 @@ export function prompt(run) {
     }
   });
   return {
-    element: element("label", { class: "prompt" }, icon("right"), input),
+    element: element("label", { class: "prompt", "data-needs-line": true }, icon("right"), input),
     type(code) { input.value = code; input.focus(); },
   };
 }

@@ -19,7 +19,7 @@ export function detailsRow(entry, acts) {
   fillRight(right, entry, acts);
   return element("tr", { class: isBad ? "why" : "why is-fine", role: "row", "data-of": entry.seq },
     element("td", { colspan: 5, role: "gridcell" }, element("div", { class: "why-body" },
-      element("div", {}, element("h3", {}, text(headings[entry.outcome] ?? "trace.why.ok")), ruleList(entry.rules ?? [])), right)));
+      element("div", {}, element("h2", {}, text(headings[entry.outcome] ?? "trace.why.ok")), ruleList(entry.rules ?? [])), right)));
 }
 
 function ruleList(list) {
@@ -33,7 +33,7 @@ function ruleList(list) {
 function fillRight(right, entry, acts) {
   const fix = said(entry.fix);
   const heading = fix ? "trace.change" : entry.source ? "trace.called" : "trace.facts";
-  right.append(element("h3", {}, text(heading)));
+  right.append(element("h2", {}, text(heading)));
   if (fix) right.append(element("p", { class: "fix" }, fix));
   if (!fix && !entry.source) right.append(facts(entry));
   if (!entry.source) return;

@@ -1,6 +1,6 @@
 import { element, icon } from "../element.js";
 import { onLanguage, said, speak, text } from "../words/language.js";
-import { empty } from "./empty.js";
+import { empty, waitingWords } from "./empty.js";
 import { FilterBar } from "./filter-bar.js";
 import { detailsRow } from "./trace-details.js";
 import { focusRow, listenToKeys } from "./trace-keys.js";
@@ -180,6 +180,7 @@ export class TraceView {
 
   #showEmpty() {
     const hasNone = this.#model.counts.steps === 0 && !this.#filter.isActive;
+    if (this.#acts.appName() === "") return this.#empty.replaceChildren(empty(waitingWords()));
     this.#empty.replaceChildren(empty(hasNone
       ? { title: text("trace.empty"), cause: text("trace.empty.cause", { app: this.#acts.appName() }) }
       : { title: text("filter.none"), cause: text("filter.none.cause"), action: { label: text("filter.show"), act: () => this.#filter.reset() } }));

@@ -9,7 +9,9 @@ import { element, icon } from "../element.js";
  * @property {(source: string) => string} picture the address of a picture that the app named
  */
 
-const colour = (value) => (/^#[\da-f]{3,8}$/i.test(value ?? "") ? `color: ${value}` : null);
+/** The platform's defaults, which the phone draws in colours of its own that are easier to read. */
+const usual = new Set(["#f85959", "#000000"]);
+const colour = (value = "") => (/^#[\da-f]{3,8}$/i.test(value) && !usual.has(value.toLowerCase()) ? `color: ${value}` : null);
 
 /**
  * `tt.showModal`: all words come from the app.

@@ -13,8 +13,8 @@ import { said, text } from "../words/language.js";
 
 const baseName = (file) => file.split("/").at(-1);
 const over = (role, sign, heading, cause, ...parts) => element("div", { class: "over", role, tabindex: -1 },
-  element("span", { class: sign === "sleep" ? "sign is-calm" : "sign" }, icon(sign)),
-  element("div", {}, element("h3", {}, heading), element("p", {}, cause)), ...parts);
+  element("span", { class: role === "status" ? "sign is-calm" : "sign" }, icon(sign)),
+  element("div", {}, element("h2", {}, heading), element("p", {}, cause)), ...parts);
 const button = (kind, label, act) => element("button", { class: `button ${kind}`, onclick: act }, label);
 
 /**
@@ -72,6 +72,10 @@ export const inBackground = (acts) => over("status", "sleep", text("stage.away")
  * @param {boolean} hasServer whether a server answers, though it has no app
  * @returns {HTMLElement}
  */
-export const waiting = (hasServer) => (hasServer
-  ? over("status", "phone", text("stage.none"), text("stage.none.cause"), element("pre", { class: "excerpt" }, " quaver dev ./my-app"))
-  : over("status", "phone", text("stage.connecting"), ""));
+export function waiting(hasServer) {
+  const panel = hasServer
+    ? over("status", "phone", text("stage.none"), text("stage.none.cause"), element("pre", { class: "excerpt" }, " quaver dev ./my-app "))
+    : over("status", "phone", text("stage.connecting"), "");
+  panel.classList.add("is-whole");
+  return panel;
+}

@@ -31,6 +31,7 @@ export class Line {
    */
   show(state) {
     this.#state = state;
+    for (const node of document.querySelectorAll("[data-needs-line]")) node.inert = state.kind !== "open";
     document.body.toggleAttribute("data-lost", this.#hadApp && state.kind !== "open");
     this.#say();
     if (state.kind === "lost" && !this.#hadApp) this.#explain();

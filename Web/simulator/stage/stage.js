@@ -28,7 +28,7 @@ export class Stage {
     this.#notes = notes;
     this.#acts = { ...acts, hide: () => { this.#isHidden = true; this.#show(); } };
     onLanguage(() => this.#show());
-    this.#show();
+    this.wait(this.#waiting);
   }
 
   /** Whether the app is in the background, as far as is known here. */
@@ -42,6 +42,7 @@ export class Stage {
    */
   wait(state) {
     this.#waiting = state;
+    document.body.toggleAttribute("data-waiting", state !== null);
     this.#show();
   }
 

@@ -21,6 +21,8 @@ export const inspectorStrings = Object.freeze({
   "chip.server": ["Server", "服务端"],
   "chip.refused": ["Refused", "拒绝"],
 
+  "inspector.waiting": ["What the app does appears here as soon as it runs.", "应用运行后，它做的事会出现在这里。"],
+
   "console.filter": ["Text or file", "文字或文件"],
   "console.empty": ["Nothing logged yet", "还没有日志"],
   "console.empty.cause": ["What {app} logs appears here, and its uncaught errors with their place in the source.", "{app} 打印的日志会出现在这里，未捕获的错误会标出源码位置。"],

@@ -22,12 +22,14 @@ export function richText(host, page) {
  */
 
 /**
- * A string of HTML as rich-text nodes. The parser's document is inert: nothing in it loads or runs.
+ * A string of HTML as rich-text nodes. The parser's document is inert: nothing in it loads or runs. Handlers are cut
+ * beforehand only because the browser's console complains of each.
  * @param {string} html
  * @returns {RichNode[]}
  */
 export function parsed(html) {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const quiet = html.replace(/<[^>]*>/g, (tag) => tag.replace(/\son\w+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, ""));
+  const { body } = new DOMParser().parseFromString(quiet, "text/html");
   const read = (node) => (node.nodeType === 3
     ? { type: "text", text: node.data }
     : {
