@@ -28,6 +28,8 @@ export class PageFrame {
   #isScheduled = false;
   #isRemoved = false;
   #isRestyled = false;
+  #scrollTop = 0;
+  #tellDrawn;
 
   /**
    * @param {number} id
@@ -42,6 +44,8 @@ export class PageFrame {
    */
   constructor(id, route, surroundings) {
     this.id = id;
+    /** Fulfilled when the page has been drawn for the first time. */
+    this.drawn = new Promise((resolve) => { this.#tellDrawn = resolve; });
     this.route = route;
     this.#surroundings = surroundings;
     this.element = document.createElement("iframe");
@@ -57,6 +61,19 @@ export class PageFrame {
     return this.#drawing && this.element.contentDocument;
   }
 
+  /** How far the page is scrolled, in pixels. */
+  get scrollTop() {
+    return this.document?.scrollingElement.scrollTop ?? this.#scrollTop;
+  }
+
+  /**
+   * Begins where another frame of the same page was.
+   * @param {PageFrame} other
+   */
+  follow(other) {
+    this.#scrollTop = other.scrollTop;
+  }
+
   /**
    * Draws the page anew; where it was scrolled to is kept.
    * @param {string} css
@@ -64,10 +81,12 @@ export class PageFrame {
    */
   tree(css, root) {
     this.#enqueue(() => {
-      const { scrollTop } = this.document.scrollingElement;
+      const scrollTop = this.#scrollTop || this.scrollTop;
+      this.#scrollTop = 0;
       this.#setStyle(css);
       this.#drawing.replace(root);
       this.document.scrollingElement.scrollTop = scrollTop;
+      this.#tellDrawn();
     });
   }
 
@@ -105,6 +124,7 @@ export class PageFrame {
   /** Takes the page away. */
   remove() {
     this.#isRemoved = true;
+    this.#tellDrawn();
     this.element.remove();
   }
 

@@ -1,6 +1,7 @@
 import { movement } from "./movement.js";
 import { PageFrame } from "./page-frame.js";
 
+const patience = 400;
 const slide = { duration: 200, easing: "cubic-bezier(.2, .8, .2, 1)" };
 
 /**
@@ -47,15 +48,22 @@ export class PageStack {
    * @param {ReadonlySet<string>} tabs routes whose pages are kept while they are out of view
    */
   show(pages, tabs) {
-    const how = movement(this.#pages.map(({ id }) => id), pages.map(({ id }) => id));
+    const before = this.#pages;
+    const how = movement(before.map(({ id }) => id), pages.map(({ id }) => id));
+    const dropped = this.#dropped(pages, tabs);
     this.#pages = pages;
-    this.#drop(pages, tabs);
-    for (const { id, route } of pages) if (!this.#frames.has(id)) this.#add(id, route);
+    pages.forEach(({ id, route }, index) => {
+      if (this.#frames.has(id)) return;
+      const frame = this.#add(id, route);
+      if (before[index]?.route === route && dropped.includes(this.#frames.get(before[index].id))) frame.follow(this.#frames.get(before[index].id));
+    });
+    for (const frame of dropped) this.#frames.delete(frame.id);
     const top = this.top;
     for (const frame of this.#frames.values()) {
       frame.element.toggleAttribute("data-behind", frame !== top);
       frame.element.tabIndex = frame === top ? 0 : -1;
     }
+    this.#replace(dropped, how === "other" ? top : null);
     if (top && !matchMedia("(prefers-reduced-motion: reduce)").matches) arrive(top.element, how);
   }
 
@@ -70,16 +78,23 @@ export class PageStack {
     const frame = new PageFrame(id, route, this.#surroundings);
     this.#frames.set(id, frame);
     this.#parent.append(frame.element);
+    return frame;
   }
 
-  #drop(pages, tabs) {
+  #dropped(pages, tabs) {
     const ids = new Set(pages.map(({ id }) => id));
     const routes = new Set(pages.map(({ route }) => route));
-    for (const [id, frame] of this.#frames) {
-      if (ids.has(id) || (tabs.has(frame.route) && !routes.has(frame.route))) continue;
-      frame.remove();
-      this.#frames.delete(id);
+    return [...this.#frames.values()].filter(({ id, route }) => !ids.has(id) && (!tabs.has(route) || routes.has(route)));
+  }
+
+  /** A page that takes the place of another, as after a reload, does so once it is drawn: nothing flickers. */
+  async #replace(dropped, top) {
+    if (top && dropped.length > 0) {
+      top.element.style.visibility = "hidden";
+      await Promise.race([top.drawn, new Promise((resolve) => { setTimeout(resolve, patience); })]);
+      top.element.style.visibility = "";
     }
+    for (const frame of dropped) frame.remove();
   }
 }
 

@@ -19,10 +19,12 @@ function textField(host, page, field) {
   const showHint = () => { hint.hidden = field.value !== ""; };
   let isComposing = false;
   let wantsFocus = false;
+  let told = null;
 
   const report = () => {
     showHint();
-    if (isComposing) return;
+    if (isComposing || field.value === told) return;
+    told = field.value;
     echoes.sent(field.value);
     page.send(host, "input", { value: field.value, cursor: field.selectionEnd ?? field.value.length });
     fitHeight(host, field);
@@ -45,7 +47,7 @@ function textField(host, page, field) {
     value(value) {
       const text = value === null || value === undefined ? "" : String(value);
       if (isComposing || text === field.value || echoes.isOld(text)) return;
-      field.value = text;
+      field.value = told = text;
       showHint();
     },
     placeholder(value) { hint.textContent = field.placeholder = String(value ?? ""); },
@@ -70,11 +72,15 @@ function textField(host, page, field) {
       return name === "value" || name === "aria-label" || name === "focus";
     },
     settled() {
-      if (wantsFocus) { wantsFocus = false; field.focus({ preventScroll: false }); }
+      if (wantsFocus && !isTypingElsewhere(host)) field.focus();
+      wantsFocus = false;
       fitHeight(host, field);
     },
   };
 }
+
+/** Whether a person types beside the phone; a field of the app does not take the keys away from there. */
+const isTypingElsewhere = (host) => host.ownerDocument.defaultView.parent.document.activeElement?.localName === "input";
 
 function select(field, start, end) {
   if (start < 0 || !field.matches(":focus")) return;
