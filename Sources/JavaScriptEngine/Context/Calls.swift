@@ -1,0 +1,72 @@
+#if canImport(JavaScriptCore)
+import JavaScriptCore
+#else
+import CJavaScriptCore
+#endif
+
+extension ScriptContext {
+    /// Runs a script as one turn, or within the current one.
+    func evaluate(
+        _ source: String,
+        file: String,
+        prefixColumns: Int = 0
+    ) throws(ScriptError) -> ScriptValue {
+        try turn { () throws(ScriptError) in
+            files.note(file, prefixColumns: prefixColumns)
+            var exception: JSValueRef?
+            let value = ScriptText.with(source) { source in
+                ScriptText.with(file) { file in
+                    JSEvaluateScript(context, source, nil, file, 1, &exception)
+                }
+            }
+            guard let exception else { return read(value) }
+            throw locate(failure(exception), in: source, file: file)
+        }
+    }
+
+    /// Calls a function as one turn, or within the current one.
+    func call(_ function: ScriptFunction, _ arguments: [ScriptValue]) throws(ScriptError) -> ScriptValue {
+        try turn { () throws(ScriptError) in
+            let object = try write(function)
+            return try withArguments(arguments) { row throws(ScriptError) in
+                var exception: JSValueRef?
+                let value = JSObjectCallAsFunction(context, object, nil, arguments.count, row, &exception)
+                guard let exception else { return read(value) }
+                throw failure(exception)
+            }
+        }
+    }
+
+    func collectGarbage() {
+        releaseReturnedHandles()
+        JSSynchronousGarbageCollectForDebugging(context)
+    }
+
+    var memory: MemoryFigures {
+        guard let statistics = JSGetMemoryUsageStatistics(context) else {
+            return MemoryFigures(heapBytes: 0, objectCount: 0)
+        }
+        return MemoryFigures(
+            heapBytes: Int(number("heapSize", of: statistics) ?? 0),
+            objectCount: Int(number("objectCount", of: statistics) ?? 0)
+        )
+    }
+
+    private func read(_ value: JSValueRef?) -> ScriptValue {
+        var reader = ValueReader(self)
+        return reader.read(value)
+    }
+
+    private func failure(_ exception: JSValueRef) -> ScriptError {
+        watch.interruption ?? error(from: exception, kind: .exception)
+    }
+
+    /// Completes the position of a syntax error, for which JavaScriptCore knows only the line.
+    private func locate(_ error: ScriptError, in source: String, file: String) -> ScriptError {
+        guard error.name == "SyntaxError", error.stack.isEmpty, let position = error.position,
+            let column = syntaxErrorColumn(in: source, line: position.line, message: error.message)
+        else { return error }
+
+        return error.at(files.corrected(file: file, line: position.line, column: column))
+    }
+}
