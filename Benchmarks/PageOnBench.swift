@@ -18,10 +18,21 @@ actor PageOnBench {
     }
 
     /// Opens the page with a filled list.
-    static func open(size: Int) async throws -> PageOnBench {
+    ///
+    /// - Parameters:
+    ///   - size: The number of rows.
+    ///   - writesPatches: Whether a browser seems to watch, so that patches are written as JSON.
+    static func open(size: Int, writesPatches: Bool) async throws -> PageOnBench {
         let bench = PageOnBench()
         try await bench.launch(size: size)
+        if writesPatches { try await bench.attach() }
         return bench
+    }
+
+    private func attach() throws {
+        try engine.synchronously { engine throws(ScriptError) in
+            _ = try engine.evaluate("__quaver.attach(true); __quaver.snapshot(null)", file: "attach")
+        }
     }
 
     /// The middle of many measurements of one operation, in milliseconds.
@@ -63,8 +74,6 @@ actor PageOnBench {
                 """
                 __quaver.start('{"functions":[],"pages":["\(route)"]}');
                 __quaver.navigate('{"kind":"relaunch","route":"\(route)","query":{"size":"\(size)"}}');
-                __quaver.attach(true);
-                __quaver.snapshot(1);
                 """,
                 file: "launch"
             )

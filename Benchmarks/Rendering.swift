@@ -1,6 +1,6 @@
 /// Operations on a long list, from the person's tap to the patches for the browser.
 enum Rendering {
-    /// What a good framework without a virtual tree took on this engine and this kind of machine, in milliseconds.
+    /// What a good framework without a virtual tree took, headless, on this engine and this kind of machine.
     private static let yardsticks: [(operation: String, name: String, published: Double)] = [
         ("fill", "fill 1,000", 29), ("path", "change one, by path", 1.4),
         ("list", "change one, whole list", 1.4),
@@ -9,19 +9,22 @@ enum Rendering {
     ]
 
     static func measure(into report: Report) async throws {
-        let page = try await PageOnBench.open(size: 1000)
+        let headless = try await PageOnBench.open(size: 1000, writesPatches: false)
+        let watched = try await PageOnBench.open(size: 1000, writesPatches: true)
         let peer = try await PeerOnBench.open()
-        report.line("", "Quaver", "by hand", "Quaver / by hand", "yardstick", "Quaver / yardstick")
+        report.line("milliseconds", "headless", "yardstick", "ratio", "with patches", "by hand", "ratio")
         for (operation, name, published) in yardsticks {
-            let ours = try await page.time(operation)
+            let ours = try await headless.time(operation)
+            let written = try await watched.time(operation)
             let theirs = try await peer.time(operation)
             report.line(
                 name,
-                "\(Report.digits(ours)) ms",
-                "\(Report.digits(theirs)) ms",
-                "× \(Report.digits(ours / theirs))",
-                "\(Report.digits(published)) ms",
-                "× \(Report.digits(ours / published))"
+                Report.digits(ours),
+                Report.digits(published),
+                "× \(Report.digits(ours / published))",
+                Report.digits(written),
+                Report.digits(theirs),
+                "× \(Report.digits(written / theirs))"
             )
         }
     }
@@ -29,7 +32,7 @@ enum Rendering {
     static func measureGrowth(into report: Report) async throws {
         var first: Double?
         for size in [100, 1_000, 10_000] {
-            let page = try await PageOnBench.open(size: size)
+            let page = try await PageOnBench.open(size: size, writesPatches: true)
             let time = try await page.time("path")
             let base = first ?? time
             first = base

@@ -7,12 +7,12 @@ struct Report {
     }
 
     func line(_ name: String, _ figures: String...) {
-        let padding = String(repeating: " ", count: max(1, 34 - name.count))
+        let padding = String(repeating: " ", count: max(1, 26 - name.count))
         print("  \(name)\(padding)\(figures.map { Self.aligned($0) }.joined(separator: "  "))")
     }
 
     private static func aligned(_ text: String) -> String {
-        String(repeating: " ", count: max(0, 16 - text.count)) + text
+        String(repeating: " ", count: max(0, 12 - text.count)) + text
     }
 
     /// A number with three significant digits.
