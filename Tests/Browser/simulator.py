@@ -1,0 +1,102 @@
+"""The simulator's page as a person sees it: the phone with the mini-app in it, and the inspector beside it."""
+
+import re
+
+from playwright.sync_api import expect
+
+
+class Simulator:
+    def __init__(self, page, url):
+        self.page = page
+        page.goto(url)
+
+    @property
+    def phone(self):
+        return self.page.get_by_role("main")
+
+    @property
+    def screen(self):
+        return self.phone.locator(".screen")
+
+    @property
+    def app(self):
+        """The page of the mini-app that is in view; each is a frame of its own."""
+        return self.page.frame_locator("iframe.page-frame:not([data-behind])")
+
+    def tap(self, selector):
+        self.app.locator(selector).click()
+
+    @property
+    def title(self):
+        return self.screen.locator(".nav-title")
+
+    @property
+    def back(self):
+        return self.screen.get_by_role("button", name=re.compile("^(Back|返回)$"))
+
+    @property
+    def tab_bar(self):
+        return self.screen.get_by_role("navigation")
+
+    def tap_tab(self, name):
+        self.tab_bar.get_by_role("button", name=name).click()
+
+    @property
+    def dialog(self):
+        """The dialog in the phone."""
+        return self.screen.locator("[aria-modal=true]")
+
+    @property
+    def hud(self):
+        """Toast and loading."""
+        return self.screen.locator(".hud")
+
+    @property
+    def over(self):
+        """What Quaver says over the phone."""
+        return self.screen.locator(".over")
+
+    @property
+    def note(self):
+        """What Quaver says in one line below the phone."""
+        return self.phone.locator(".stage-note")
+
+    @property
+    def inspector(self):
+        return self.page.get_by_role("complementary")
+
+    @property
+    def panel(self):
+        return self.inspector.get_by_role("tabpanel")
+
+    def tab(self, name):
+        return self.inspector.get_by_role("tab", name=name)
+
+    def open_tab(self, name):
+        self.tab(name).click()
+        expect(self.panel).to_be_visible()
+        return self.panel
+
+    @property
+    def prompt(self):
+        return self.panel.get_by_role("textbox", name=re.compile("^(Run in the app|在应用中执行)$"))
+
+    def evaluate(self, code):
+        """Runs a line in the mini-app through the console."""
+        self.prompt.fill(code)
+        self.prompt.press("Enter")
+
+    @property
+    def focused(self):
+        """The element of the simulator's page that has the focus."""
+        return self.page.locator(":focus")
+
+    def scroll_top(self):
+        return self.app.locator("html").evaluate("html => html.scrollTop")
+
+    def scroll_to(self, top):
+        self.app.locator("html").evaluate("(html, top) => { html.scrollTop = top; }", top)
+
+    def overflow(self):
+        """By how many pixels the page can be scrolled sideways, and which elements stick out."""
+        return self.page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
