@@ -17,11 +17,7 @@ actor PageOnBench {
         app = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Page")
     }
 
-    /// Opens the page with a filled list.
-    ///
-    /// - Parameters:
-    ///   - size: The number of rows.
-    ///   - writesPatches: Whether a browser seems to watch, so that patches are written as JSON.
+    /// Opens the page with a filled list; with `writesPatches` a browser seems to watch, and patches become JSON.
     static func open(size: Int, writesPatches: Bool) async throws -> PageOnBench {
         let bench = PageOnBench()
         try await bench.launch(size: size)

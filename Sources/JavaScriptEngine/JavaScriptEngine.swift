@@ -54,7 +54,9 @@ package actor JavaScriptEngine {
         }
     }
 
-    /// Frees the machine and ends the thread; later calls throw. From inside a native function it takes effect when
+    /// Frees the machine and ends the thread; later calls throw.
+    ///
+    /// From inside a native function it takes effect when
     /// the outermost call returns.
     package func close() {
         if case .open(let context) = state { context.close() }
@@ -109,7 +111,9 @@ package actor JavaScriptEngine {
         try context().call(function, arguments)
     }
 
-    /// Makes a native function known to scripts; it replaces an earlier one. A closed engine ignores it.
+    /// Makes a native function known to scripts; it replaces an earlier one.
+    ///
+    /// A closed engine ignores it.
     ///
     /// - Parameters:
     ///   - name: The function's name.

@@ -56,7 +56,9 @@ struct SourceFiles {
         )
     }
 
-    /// Parts `function@file`. Both may contain more `@`; a file that was evaluated decides, else the first one does.
+    /// Parts `function@file`, where both may contain more `@`.
+    ///
+    /// A file that was evaluated decides, else the first one does.
     private func functionAndFile(_ name: Substring) -> (function: String, file: String) {
         let parts = name.indices.filter { name[$0] == "@" }
         let known = parts.first { prefixColumns[String(name[name.index(after: $0)...])] != nil }

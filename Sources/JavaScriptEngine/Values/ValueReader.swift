@@ -4,7 +4,9 @@ import JavaScriptCore
 import CJavaScriptCore
 #endif
 
-/// Copies JavaScript values out of an engine. It never fails: what can't be copied becomes `undefined`.
+/// Copies JavaScript values out of an engine.
+///
+/// It never fails: what can't be copied becomes `undefined`.
 struct ValueReader {
     private static let deepest = 64
 

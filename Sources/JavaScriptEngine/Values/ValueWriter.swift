@@ -7,7 +7,9 @@ import CJavaScriptCore
 #endif
 
 extension ScriptContext {
-    /// How many arguments a call may have. They wait on the stack, where the garbage collector sees them.
+    /// How many arguments a call may have.
+    ///
+    /// They wait on the stack, where the garbage collector sees them.
     private static let mostArguments = 64
 
     /// Makes the JavaScript value for a Swift one.

@@ -24,8 +24,9 @@ package enum SourceExcerpt {
         else { return [] }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard line <= lines.count else { return [] }
-        return (max(1, line - 1)...min(lines.count, line + 1)).map {
-            Line(number: $0, text: String(lines[$0 - 1]))
-        }
+        return (max(1, line - 1)...min(lines.count, line + 1))
+            .map {
+                Line(number: $0, text: String(lines[$0 - 1]))
+            }
     }
 }

@@ -7,6 +7,7 @@ package enum BaseLibraries {
 
     /// The choices that the simulator offers, newest first.
     package static let offered: [Version] = [
-        "4.4.0", "4.0.0", "3.69.0", "3.51.0", "3.35.0", "3.19.0", "2.92.0", "2.54.0", "2.30.0", "2.0.0", "1.73.0",
+        "4.4.0", "4.0.0", "3.69.0", "3.51.0", "3.35.0", "3.19.0", "2.92.0", "2.54.0", "2.30.0", "2.0.0",
+        "1.73.0",
     ]
 }

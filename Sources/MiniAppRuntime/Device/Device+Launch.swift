@@ -1,4 +1,3 @@
-
 import HostAPI
 import JavaScriptEngine
 import MiniApp
@@ -80,9 +79,13 @@ extension Device {
 
     private func startOptions(first: RunningApp.Page?) -> JSONValue {
         let manifest = bundle.reading.manifest
-        let functions = surroundings.functions.functions(in: options.baseLibrary).map {
-            ["name": .string($0.name), "kind": .string($0.kind.rawValue), "settlesGesture": .bool($0.carriesGesture)] as JSONValue
-        }
+        let functions = surroundings.functions.functions(in: options.baseLibrary)
+            .map {
+                [
+                    "name": .string($0.name), "kind": .string($0.kind.rawValue),
+                    "settlesGesture": .bool($0.carriesGesture),
+                ] as JSONValue
+            }
         return [
             "functions": .array(functions),
             "launch": [

@@ -8,10 +8,11 @@ extension Device {
 
     /// The page stack with each page's data: `{"pages":[{"route","query","data"}],"current":…}`.
     package func state() -> String {
-        let pages = (app?.stack ?? []).map { page in
-            "{\"route\":\(JSONValue.string(page.route).text),\"query\":\(page.query.text),"
-                + "\"data\":\(read(.data, page: page.id))}"
-        }
+        let pages = (app?.stack ?? [])
+            .map { page in
+                "{\"route\":\(JSONValue.string(page.route).text),\"query\":\(page.query.text),"
+                    + "\"data\":\(read(.data, page: page.id))}"
+            }
         let current = app?.stack.last.map { JSONValue.string($0.route).text } ?? "null"
         return "{\"pages\":[\(pages.joined(separator: ","))],\"current\":\(current)}"
     }

@@ -21,7 +21,12 @@ extension Device {
         switch function {
         case .host:
             app?.callStack = given.text(5)
-            beginCall(given.text(0), arguments: given.text(1), number: given.int(2), gesture: given.gesture(3))
+            beginCall(
+                given.text(0),
+                arguments: given.text(1),
+                number: given.int(2),
+                gesture: given.gesture(3)
+            )
         case .abort: abortCall(given.int(0))
         case .hostSync:
             app?.callStack = given.text(2)

@@ -11,12 +11,13 @@ enum KernelScripts {
     static let filePrefix = "quaver:kernel/"
 
     /// In the order they are evaluated.
-    static let all: [Script] = (0..<ckernel_count()).map { place in
-        let script = ckernel_script(place)
-        let bytes = UnsafeBufferPointer(start: script.bytes, count: script.length)
-        return Script(
-            file: filePrefix + String(cString: script.name),
-            text: String(decoding: bytes, as: UTF8.self)
-        )
-    }
+    static let all: [Script] = (0..<ckernel_count())
+        .map { place in
+            let script = ckernel_script(place)
+            let bytes = UnsafeBufferPointer(start: script.bytes, count: script.length)
+            return Script(
+                file: filePrefix + String(cString: script.name),
+                text: String(decoding: bytes, as: UTF8.self)
+            )
+        }
 }

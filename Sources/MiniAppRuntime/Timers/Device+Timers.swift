@@ -42,13 +42,14 @@ extension Device {
     func startTimer(id: Int, milliseconds: Double, isRepeating: Bool) {
         guard app != nil else { return }
         let before = app?.timers.earliest
-        app?.timers.start(
-            id: id,
-            milliseconds: milliseconds,
-            isRepeating: isRepeating,
-            origin: cause,
-            now: clock.now()
-        )
+        app?.timers
+            .start(
+                id: id,
+                milliseconds: milliseconds,
+                isRepeating: isRepeating,
+                origin: cause,
+                now: clock.now()
+            )
         if app?.timers.earliest != before { timerWake?.yield() }
     }
 

@@ -61,12 +61,13 @@ extension Device {
     /// The page stack with all that is drawn around the pages.
     var stackUpdate: DeviceUpdate {
         let manifest = bundle.reading.manifest
-        let pages: [JSONValue] = (app?.stack ?? []).map { page in
-            [
-                "id": .integer(page.id), "route": .string(page.route), "query": page.query,
-                "config": JSONValue(encoding: bundle.window(of: page.route)),
-            ]
-        }
+        let pages: [JSONValue] = (app?.stack ?? [])
+            .map { page in
+                [
+                    "id": .integer(page.id), "route": .string(page.route), "query": page.query,
+                    "config": JSONValue(encoding: bundle.window(of: page.route)),
+                ]
+            }
         return DeviceUpdate(
             "stack",
             [

@@ -36,7 +36,8 @@ package struct DeviceOrder: Sendable {
         person = try fields.string("person")
         hostApp = try fields.choice("host_app", of: HostApp.self) ?? .douyin
         let models = PhoneModel.all.map(\.name).joined(separator: ", ")
-        model = try fields.field("model", "one of \(models)") { $0.string.flatMap(PhoneModel.named) } ?? .usual
+        model =
+            try fields.field("model", "one of \(models)") { $0.string.flatMap(PhoneModel.named) } ?? .usual
         baseLibrary =
             try fields.field("base_library", "a version such as 3.35.0") { $0.string.flatMap { Version($0) } }
             ?? BaseLibraries.standard
@@ -50,10 +51,11 @@ package struct DeviceOrder: Sendable {
         let parts = text.split(separator: "?", maxSplits: 1)
         page = parts.first.map { $0.hasPrefix("/") ? String($0.dropFirst()) : String($0) }
         guard parts.count == 2 else { return }
-        query = parts[1].split(separator: "&").map { pair in
-            let halves = pair.split(separator: "=", maxSplits: 1)
-            return QueryItem(name: String(halves[0]), value: halves.count == 2 ? String(halves[1]) : "")
-        }
+        query = parts[1].split(separator: "&")
+            .map { pair in
+                let halves = pair.split(separator: "=", maxSplits: 1)
+                return QueryItem(name: String(halves[0]), value: halves.count == 2 ? String(halves[1]) : "")
+            }
     }
 
     private static func items(_ json: JSONValue) -> [QueryItem]? {

@@ -16,7 +16,11 @@ extension DeviceRoutes {
             let dialog = try context.parameters.require("dialog")
             let answer = try Self.answer(from: try await request.json(context))
             guard await device.answer(dialog, with: answer) else {
-                throw ControlError.notFound("dialog", dialog, hint: "GET …/dialogs lists those that are shown")
+                throw ControlError.notFound(
+                    "dialog",
+                    dialog,
+                    hint: "GET …/dialogs lists those that are shown"
+                )
             }
             _ = await device.settle(within: 1000)
             return Response.noContent

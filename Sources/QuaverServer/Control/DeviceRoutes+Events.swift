@@ -29,7 +29,8 @@ extension DeviceRoutes {
                 throw ControlError(
                     status: .notFound,
                     code: "element_not_found",
-                    message: "the visible page has no element \(event.selector ?? ""); GET …/tree shows what it has"
+                    message:
+                        "the visible page has no element \(event.selector ?? ""); GET …/tree shows what it has"
                 )
             }
             return Response.json(["settled": .bool(settlement.isSettled), "handled": .integer(handled)])

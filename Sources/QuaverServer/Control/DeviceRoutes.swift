@@ -38,7 +38,8 @@ struct DeviceRoutes: Sendable {
             return Response.json(text: selector == nil ? tree : "{\"matches\":\(tree)}")
         }
         group.get(":id/console") { request, context in
-            let lines = await (try device(context)).consoleLines(after: try request.number("after", default: 0))
+            let lines = await (try device(context))
+                .consoleLines(after: try request.number("after", default: 0))
             return Response.json(["lines": .array(lines.map(\.json))])
         }
         group.post(":id/background") { _, context in

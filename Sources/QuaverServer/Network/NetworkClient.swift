@@ -58,7 +58,8 @@ extension NetworkFailure {
             }
         case let error as NIOConnectionError:
             let isUnknown = error.dnsAError != nil || error.dnsAAAAError != nil
-            self = error.connectionErrors.isEmpty && isUnknown
+            self =
+                error.connectionErrors.isEmpty && isUnknown
                 ? .unknownHost(error.host) : .refused("\(error.host):\(error.port)")
         case is IOError: self = .refused("\(error)")
         default: self = .broken("\(error)")

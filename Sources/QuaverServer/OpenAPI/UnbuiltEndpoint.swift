@@ -18,27 +18,45 @@ struct UnbuiltEndpoint {
     /// The endpoints of the platform's index that are missing, by family.
     static let all: [UnbuiltEndpoint] =
         posts(
-            "/api/apps/stable_token", "/oauth/client_token", "/oauth/stable_client_token",
-            "/api/apps/reset_session_key", "/api/apps/set_user_storage", "/api/apps/remove_user_storage",
-            "/api/apps/qrcode", "/api/apps/v1/qrcode/create", "/api/apps/v1/get_phonenumber_info",
+            "/api/apps/stable_token",
+            "/oauth/client_token",
+            "/oauth/stable_client_token",
+            "/api/apps/reset_session_key",
+            "/api/apps/set_user_storage",
+            "/api/apps/remove_user_storage",
+            "/api/apps/qrcode",
+            "/api/apps/v1/qrcode/create",
+            "/api/apps/v1/get_phonenumber_info",
             "/api/apps/subscribe_notification/developer/v1/notify",
             "/api/notification/v2/subscription/notify_user",
             "/api/notification/v2/subscription/create_tpl",
             "/api/notification/v2/subscription/add_app_tpl",
             "/api/notification/v2/subscription/delete_app_tpl",
             "/api/notification/v2/subscription/query_user_subscribe",
-            "/api/apps/url_link/generate", "/api/apps/url_link/query_info", "/api/apps/url_link/query_quota",
-            "/api/apps/v1/url_link/generate", "/api/apps/v1/url_link/query_info",
-            "/api/apps/v1/url_link/query_quota", "/api/apps/v1/url/generate_schema",
-            "/api/apps/v1/url/query_schema", "/api/apps/v1/url/query_schema_quota",
-            "/api/v2/tags/text/antidirt", "/api/v2/tags/image", "/api/apps/v1/censor/text",
-            "/api/apps/censor/image", "/api/apps/v1/censor/image", "/api/apps/message/custom/send",
-            "/api/apps/v1/auth/get_related_id", "/api/apps/v1/microapp/code2session"
+            "/api/apps/url_link/generate",
+            "/api/apps/url_link/query_info",
+            "/api/apps/url_link/query_quota",
+            "/api/apps/v1/url_link/generate",
+            "/api/apps/v1/url_link/query_info",
+            "/api/apps/v1/url_link/query_quota",
+            "/api/apps/v1/url/generate_schema",
+            "/api/apps/v1/url/query_schema",
+            "/api/apps/v1/url/query_schema_quota",
+            "/api/v2/tags/text/antidirt",
+            "/api/v2/tags/image",
+            "/api/apps/v1/censor/text",
+            "/api/apps/censor/image",
+            "/api/apps/v1/censor/image",
+            "/api/apps/message/custom/send",
+            "/api/apps/v1/auth/get_related_id",
+            "/api/apps/v1/microapp/code2session"
         )
         + gets(
-            "/api/apps/check_session_key", "/api/notification/v2/subscription/query_tpl_list",
+            "/api/apps/check_session_key",
+            "/api/notification/v2/subscription/query_tpl_list",
             "/api/notification/v2/subscription/query_created_tpl_list",
-            "/api/notification/v2/subscription/query_app_tpl", "/api/apps/chat/customer_service_url"
+            "/api/notification/v2/subscription/query_app_tpl",
+            "/api/apps/chat/customer_service_url"
         )
 
     private static func posts(_ paths: String...) -> [UnbuiltEndpoint] {

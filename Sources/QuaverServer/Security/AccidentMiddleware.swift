@@ -24,7 +24,10 @@ struct AccidentMiddleware: RouterMiddleware {
                 message: error.body ?? "\(request.method) \(request.uri.path): \(error.status.reasonPhrase)"
             )
         } catch {
-            context.logger.error("request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+            context.logger.error(
+                "request failed",
+                metadata: ["path": "\(request.uri.path)", "error": "\(error)"]
+            )
             guard request.uri.path.hasPrefix("/_quaver") else {
                 return .json(["err_no": -1, "err_tips": "system error"])
             }

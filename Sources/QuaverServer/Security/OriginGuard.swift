@@ -14,7 +14,9 @@ struct OriginGuard: Sendable {
     func admits(host: String?, origin: String?) -> Bool {
         guard let host, isOurs(host) else { return false }
         guard let origin, origin != "null" else { return origin == nil }
-        guard let name = origin.split(separator: "/", omittingEmptySubsequences: true).last else { return false }
+        guard let name = origin.split(separator: "/", omittingEmptySubsequences: true).last else {
+            return false
+        }
         return isOurs(String(name))
     }
 

@@ -20,7 +20,8 @@ struct OriginGuardMiddleware: RouterMiddleware {
             throw ControlError(
                 status: .forbidden,
                 code: "foreign_origin",
-                message: "this server answers pages and tools of this machine only; call it as 127.0.0.1 or localhost"
+                message:
+                    "this server answers pages and tools of this machine only; call it as 127.0.0.1 or localhost"
             )
         }
         return try await next(request, context)

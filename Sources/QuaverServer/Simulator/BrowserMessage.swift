@@ -33,9 +33,10 @@ enum BrowserMessage: Sendable {
         switch type {
         case "event": event(json).map(BrowserMessage.event)
         case "answer":
-            json["dialog"]?.string.flatMap { dialog in
-                (try? DeviceRoutes.answer(from: json)).map { .answer(dialog: dialog, $0) }
-            }
+            json["dialog"]?.string
+                .flatMap { dialog in
+                    (try? DeviceRoutes.answer(from: json)).map { .answer(dialog: dialog, $0) }
+                }
         case "back": .back
         case "tab": json["index"]?.int.map(BrowserMessage.tab)
         case "evaluate": json["code"]?.string.map(BrowserMessage.evaluate)

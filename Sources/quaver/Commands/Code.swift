@@ -35,7 +35,10 @@ struct Code: AsyncParsableCommand {
             let bytes = Array(try await response.body.collect(upTo: 1 << 20).readableBytesView)
             answer = try JSONValue.parse(bytes)
         } catch {
-            throw CommandFailure(.workFailed, "no answer from \(origin): start quaver serve, or set QUAVER_URL")
+            throw CommandFailure(
+                .workFailed,
+                "no answer from \(origin): start quaver serve, or set QUAVER_URL"
+            )
         }
         guard let code = answer["code"]?.string else {
             let reason = answer["error"]?["message"]?.string ?? answer["errMsg"]?.string ?? answer.text

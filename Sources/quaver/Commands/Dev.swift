@@ -44,15 +44,16 @@ struct Dev: AsyncParsableCommand {
         }
         let surroundings = try Surroundings(common, near: folder)
         let reloader = Reloader(root: bundle.root)
-        try await ServerRun(surroundings, logger: common.logger).run(beside: [reloader]) { origin, studio in
-            do {
-                let device = try await studio.make(order, running: bundle)
-                reloader.reload(device)
-                Console.write("listening on \(origin)")
-            } catch {
-                Console.note("quaver: \(error)")
+        try await ServerRun(surroundings, logger: common.logger)
+            .run(beside: [reloader]) { origin, studio in
+                do {
+                    let device = try await studio.make(order, running: bundle)
+                    reloader.reload(device)
+                    Console.write("listening on \(origin)")
+                } catch {
+                    Console.note("quaver: \(error)")
+                }
             }
-        }
     }
 
     private func order() throws -> DeviceOrder {

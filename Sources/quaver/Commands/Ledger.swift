@@ -35,7 +35,8 @@ enum Ledger {
             lines += ["| Function | Depth | Since | Source | Notes |", "|---|---|---|---|---|"]
             lines += rows.map { row in
                 let since = row.since?.description ?? ""
-                return "| `tt.\(row.name)` | \(row.depth.rawValue) | \(since) | \(row.source) | \(row.notes) |"
+                return
+                    "| `tt.\(row.name)` | \(row.depth.rawValue) | \(since) | \(row.source) | \(row.notes) |"
             }
             lines.append("")
         }

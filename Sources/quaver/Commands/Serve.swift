@@ -13,8 +13,9 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         let surroundings = try Surroundings(common, near: here)
-        try await ServerRun(surroundings, logger: common.logger).run { origin, _ in
-            Console.write("listening on \(origin)")
-        }
+        try await ServerRun(surroundings, logger: common.logger)
+            .run { origin, _ in
+                Console.write("listening on \(origin)")
+            }
     }
 }

@@ -19,6 +19,7 @@ struct ServerRun {
     /// - Parameters:
     ///   - companions: Other work that lives as long as the server.
     ///   - onListening: Runs once connections are taken.
+    /// - Throws: ``CommandFailure`` when the server can't start.
     func run(
         beside companions: [any Service] = [],
         onListening: @escaping @Sendable (_ origin: String, DeviceStudio) async -> Void

@@ -7,7 +7,10 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .customLong("config"), help: "The configuration; found upwards as quaver.yaml otherwise.")
     var configPath: String?
 
-    @Option(name: .customLong("data"), help: "Where state is kept; .quaver beside the configuration otherwise.")
+    @Option(
+        name: .customLong("data"),
+        help: "Where state is kept; .quaver beside the configuration otherwise."
+    )
     var dataPath: String?
 
     @Flag(help: "Keep nothing on disk.")
@@ -33,7 +36,9 @@ struct CommonOptions: ParsableArguments {
 
     func validate() throws {
         guard Logger.Level(rawValue: logLevel) != nil else {
-            throw ValidationError("--log-level \(logLevel) is none of trace, debug, info, notice, warning, error, critical")
+            throw ValidationError(
+                "--log-level \(logLevel) is none of trace, debug, info, notice, warning, error, critical"
+            )
         }
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port \(port) must be between 0 and 65535")

@@ -9,12 +9,11 @@ struct Surroundings {
     let configuration: ServerConfiguration
     let database: any Database
 
-    /// - Parameters:
-    ///   - options: The flags.
-    ///   - folder: Where to look for `quaver.yaml`, and above.
+    /// Reads flags and the `quaver.yaml` in a folder or above it, and opens the state.
     init(_ options: CommonOptions, near folder: URL) throws(CommandFailure) {
         let file = options.configPath.map { URL(filePath: $0) } ?? ConfigurationFile.find(from: folder)
-        let settings = try file.map { file throws(CommandFailure) in try ConfigurationFile.read(file) } ?? .empty
+        let settings =
+            try file.map { file throws(CommandFailure) in try ConfigurationFile.read(file) } ?? .empty
         let home = file?.deletingLastPathComponent() ?? folder
         let clock = PlatformClock()
         do {

@@ -29,7 +29,9 @@ final class Reloader: Service {
             } catch is CancellationError {
                 return
             } catch {
-                Console.note("quaver: files can't be watched, so a saved file shows after a restart: \(error)")
+                Console.note(
+                    "quaver: files can't be watched, so a saved file shows after a restart: \(error)"
+                )
                 try? await gracefulShutdown()
             }
         }
