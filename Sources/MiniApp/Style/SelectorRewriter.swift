@@ -34,7 +34,7 @@ struct SelectorRewriter {
         case UInt8(ascii: "."), UInt8(ascii: "#"):
             copy(to: style.behindName(at: position + 1) ?? position + 1)
         case UInt8(ascii: "["):
-            copy(to: behindBracket(closing: UInt8(ascii: "]")))
+            attribute()
         case UInt8(ascii: ":"):
             pseudo()
         default:
@@ -72,7 +72,7 @@ struct SelectorRewriter {
         guard style.byte(position) == UInt8(ascii: "("), !Self.selectorFunctions.contains(name) else {
             return
         }
-        let close = behindBracket(closing: UInt8(ascii: ")"))
+        let close = behindParenthesis
         guard name.hasPrefix("nth-"), let selector = selectorOfChild(before: close) else {
             copy(to: close)
             return
@@ -94,19 +94,28 @@ struct SelectorRewriter {
         return nil
     }
 
-    /// The offset behind the bracket that matches the one at the current position.
-    private func behindBracket(closing: UInt8) -> Int {
-        let opening = style.bytes[position]
+    /// Copies a test for an attribute with its brackets.
+    private mutating func attribute() {
+        copy(to: position + 1)
+        while position < end, style.bytes[position] != UInt8(ascii: "]") {
+            switch style.bytes[position] {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): string()
+            case UInt8(ascii: "\\"): copy(to: position + 2)
+            default: copy(to: position + 1)
+            }
+        }
+        copy(to: position + 1)
+    }
+
+    /// The offset behind the parenthesis that matches the one at the current position.
+    private var behindParenthesis: Int {
         var offset = position
         var depth = 0
         while offset < end {
             switch style.bytes[offset] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                offset = style.behindString(at: offset).end
-                continue
             case UInt8(ascii: "\\"): offset += 1
-            case opening: depth += 1
-            case closing: depth -= 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
             default: break
             }
             offset += 1

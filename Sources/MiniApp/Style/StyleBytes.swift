@@ -63,7 +63,7 @@ struct StyleBytes: Sendable {
 
     private func isNameStart(at offset: Int) -> Bool {
         let byte = byte(offset)
-        return byte.isStyleNameByte && !byte.isDigit || byte == UInt8(ascii: "\\")
+        return byte.isStyleNameByte && !byte.isDigit || byte == UInt8(ascii: "\\") && offset + 1 < bytes.count
     }
 
     /// The offset behind a number without its unit, or nil if none begins at the given one.

@@ -2,6 +2,7 @@
 enum StyleFault: Mistake {
     case unclosedBlock
     case strayBrace
+    case straySemicolon
     case unclosedString
     case unclosedComment
     case unclosedBracket
@@ -18,6 +19,7 @@ enum StyleFault: Mistake {
         switch self {
         case .unclosedBlock: .unclosedBlock
         case .strayBrace: .strayBrace
+        case .straySemicolon: .straySemicolon
         case .unclosedString: .unclosedStyleString
         case .unclosedComment: .unclosedStyleComment
         case .unclosedBracket: .unclosedBracket
@@ -43,6 +45,13 @@ extension Wording {
     fileprivate static let strayBrace = Wording(
         "ttss.stray-brace",
         Phrase(en: "The brace closes nothing.", zh: "这个右花括号没有对应的左花括号。"),
+        Phrase(en: "Remove it.", zh: "删掉它。"),
+        severity: .warning
+    )
+
+    fileprivate static let straySemicolon = Wording(
+        "ttss.stray-semicolon",
+        Phrase(en: "A semicolon behind a rule spoils the next one.", zh: "规则后面的分号会让下一条规则失效。"),
         Phrase(en: "Remove it.", zh: "删掉它。"),
         severity: .warning
     )

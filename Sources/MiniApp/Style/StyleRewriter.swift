@@ -22,6 +22,9 @@ struct StyleRewriter {
     private var blocks: [(kind: Block, opening: Int)] = []
     private var isFinished = false
 
+    /// Whether something stands outside of any block that the browser takes for the head of the next rule.
+    private var spoilsNextRule = false
+
     private static let descriptorRules: Set<String> = [
         "font-face", "page", "counter-style", "property", "font-palette-values", "font-feature-values",
         "view-transition", "color-profile", "position-try",
@@ -36,9 +39,11 @@ struct StyleRewriter {
     mutating func next() -> Step? {
         guard position < style.bytes.count else { return ending() }
         let byte = style.bytes[position]
-        if byte.isSpace || byte == UInt8(ascii: ";") { return .css(space()) }
+        if byte.isSpace { return .css(space()) }
         if style.isComment(at: position) { return .css(comment()) }
         switch byte {
+        case UInt8(ascii: ";"):
+            return .css(straySemicolon())
         case UInt8(ascii: "}"):
             return .css(closingBrace())
         case UInt8(ascii: "@"):
@@ -55,13 +60,24 @@ struct StyleRewriter {
         guard !isFinished else { return nil }
         isFinished = true
         if let block = blocks.last { report.add(StyleFault.unclosedBlock, at: block.opening) }
+        if spoilsNextRule { return .css(Array("{}".utf8)) }
         return .css([UInt8](repeating: UInt8(ascii: "}"), count: blocks.count))
     }
 
     private mutating func space() -> [UInt8] {
         let start = position
-        while style.byte(position).isSpace || style.byte(position) == UInt8(ascii: ";") { position += 1 }
+        while style.byte(position).isSpace { position += 1 }
         return Array(style.bytes[start..<position])
+    }
+
+    /// Copies a semicolon that ends nothing; outside of blocks it spoils the next rule.
+    private mutating func straySemicolon() -> [UInt8] {
+        if blocks.isEmpty {
+            report.add(StyleFault.straySemicolon, at: position)
+            spoilsNextRule = true
+        }
+        position += 1
+        return [UInt8(ascii: ";")]
     }
 
     private mutating func comment() -> [UInt8] {
@@ -101,12 +117,11 @@ struct StyleRewriter {
         }
         let statement = StyleStatement(in: style, from: behindName, &report)
         let head = Array(style.bytes[start..<behindName])
-        let isPlain = name.hasSuffix("keyframes") || name == "namespace" || name == "charset"
         let prelude =
-            isPlain
+            name.hasSuffix("keyframes")
             ? Array(style.bytes[statement.range])
             : ValueRewriter.rewrite(statement.range, of: style, in: report.source.file)
-        return .css(head + prelude + finish(statement, opens: Self.block(of: name)))
+        return .css(head + prelude + finish(statement, opens: Self.block(of: name), end: ";"))
     }
 
     private static func block(of rule: String) -> Block {
@@ -124,18 +139,28 @@ struct StyleRewriter {
             : isRule
                 ? Array(style.bytes[statement.range])
                 : ValueRewriter.rewrite(statement.range, of: style, in: report.source.file)
-        return text + finish(statement, opens: .rules)
+        if statement.ending == .semicolon, blocks.isEmpty { spoilsNextRule = true }
+        return text + finish(statement, opens: .rules, end: "{}")
     }
 
-    /// Moves behind a statement, and closes its brackets and comments or opens its block.
-    private mutating func finish(_ statement: StyleStatement, opens block: Block) -> [UInt8] {
+    /// Moves behind a statement, closes its brackets and comments, and opens its block.
+    ///
+    /// What breaks off outside of any block is ended, so that it doesn't run into the next rule or file.
+    private mutating func finish(_ statement: StyleStatement, opens block: Block, end: String) -> [UInt8] {
         position = statement.range.upperBound
-        var closing = statement.closing
-        if statement.ending == .openBrace {
+        switch statement.ending {
+        case .openBrace:
             blocks.append((block, position))
+            spoilsNextRule = false
             position += 1
-            closing.append(UInt8(ascii: "{"))
+            return statement.closing + [UInt8(ascii: "{")]
+        case .endOfFile where blocks.isEmpty, .closeBrace where blocks.isEmpty:
+            return statement.closing + Array(end.utf8)
+        case .semicolon:
+            position += 1
+            return statement.closing + [UInt8(ascii: ";")]
+        case .closeBrace, .endOfFile:
+            return statement.closing
         }
-        return closing
     }
 }

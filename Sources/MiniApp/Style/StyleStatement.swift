@@ -83,10 +83,9 @@ private struct StatementScanner {
         position += 1
     }
 
+    /// A bracket that isn't the one to be closed next closes nothing, as in the browser.
     private mutating func closeBracket() {
-        if let index = brackets.lastIndex(where: { $0.closing == style.bytes[position] }) {
-            brackets.removeSubrange(index...)
-        }
+        if brackets.last?.closing == style.bytes[position] { brackets.removeLast() }
         position += 1
     }
 

@@ -27,9 +27,9 @@ extension ViewBuilder {
         at site: Site
     ) -> [ViewNode] {
         guard let test else { return bare(element, directives, at: site) }
+        let place = place(element.offset, at: site)
         let code = control(test, at: site)
         let body = bare(element, directives, at: site)
-        let place = place(element.offset, at: site)
         return [.condition(ViewCondition(branches: [.init(test: code, body: body)], place: place))]
     }
 

@@ -85,9 +85,9 @@ struct ViewBuilder {
             siblings.append(contentsOf: nodes(of: element, directives, test: test, at: site))
             siblings.endsWithConditionInLoop = true
         case .opening(let test):
+            let place = place(element.offset, at: site)
             let code = control(test, at: site)
-            let body = nodes(of: element, directives, at: site)
-            siblings.begin(.init(test: code, body: body), at: place(element.offset, at: site))
+            siblings.begin(.init(test: code, body: nodes(of: element, directives, at: site)), at: place)
         case .further(let attribute):
             let code = control(attribute, at: site)
             continueChain(
