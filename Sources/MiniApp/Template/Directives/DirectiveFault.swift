@@ -5,6 +5,7 @@ enum DirectiveFault: Mistake {
     case spaceAroundExpression(String)
     case missingValue(String)
     case badLoopName(String, value: String)
+    case loopNameInBraces(String, name: String)
     case unknown(String, suggestion: String?)
 
     var wording: Wording {
@@ -14,6 +15,7 @@ enum DirectiveFault: Mistake {
         case .spaceAroundExpression(let name): .spaceAroundExpression(name)
         case .missingValue(let name): .missingDirectiveValue(name)
         case .badLoopName(let name, let value): .badLoopName(name, value: value)
+        case .loopNameInBraces(let name, let inner): .loopNameInBraces(name, inner: inner)
         case .unknown(let name, let suggestion): .unknownDirective(name, suggestion: suggestion)
         }
     }
@@ -76,6 +78,15 @@ extension Wording {
             "ttml.bad-loop-name",
             Phrase(en: "\(name) can't be \(value).", zh: "\(name) 不能是 \(value)。"),
             Phrase(en: "Write one name, without braces.", zh: "只写一个名字，不要花括号。")
+        )
+    }
+
+    fileprivate static func loopNameInBraces(_ name: String, inner: String) -> Wording {
+        Wording(
+            "ttml.loop-name-in-braces",
+            Phrase(en: "\(name) takes a name, not an expression.", zh: "\(name) 要写名字，不是表达式。"),
+            Phrase(en: "Write \(name)=\"\(inner)\".", zh: "写成 \(name)=\"\(inner)\"。"),
+            severity: .warning
         )
     }
 

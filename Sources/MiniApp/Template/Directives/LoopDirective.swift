@@ -21,6 +21,10 @@ struct LoopDirective {
         guard let attribute = element.attribute(directive), let text = attribute.text, !text.isBlank else {
             return nil
         }
+        if case .name(let name) = text.expressionAmidSpace {
+            report.add(DirectiveFault.loopNameInBraces(directive, name: name), at: attribute.offset)
+            return name
+        }
         let name = text.staticText?.trimmed ?? "{{…}}"
         let isName = name.unicodeScalars.allSatisfy { $0 == "_" || $0 == "$" || $0.properties.isIDContinue }
         guard isName, name.utf8.first?.isDigit == false else {

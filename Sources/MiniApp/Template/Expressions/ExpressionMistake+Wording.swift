@@ -96,8 +96,9 @@ extension Wording {
 
     static let quoteInsideExpression = Wording(
         "ttml.quote-in-expression",
-        Phrase(en: "The attribute ends inside of its expression.", zh: "属性在表达式中间就结束了。"),
-        Phrase(en: "Use the other kind of quotes inside.", zh: "里面改用另一种引号。")
+        Phrase(en: "The expression contains the quotes of its attribute.", zh: "表达式里用了和属性相同的引号。"),
+        Phrase(en: "Use the other kind of quotes inside.", zh: "里面改用另一种引号。"),
+        severity: .warning
     )
 
     private static let replacements = [

@@ -33,6 +33,14 @@ __quaver.view("page", function (k) {
         { n: "view", l: [6, 1, 0] },
       ] },
       { n: "view", l: [7, 1, 0] },
+      { for: (d) => d.list, D: [["d", "list"]], P: ["d", "list"], key: null, F: [], l: [8, 1, 0], b: [
+        { n: "view", l: [8, 1, 0], c: [
+          { x: (d, s) => k.text(s.i), D: [[0, "i"]], l: [8, 49, 0] },
+        ] },
+      ] },
+      { n: "view", d: [["class", (d) => d.on ? "show" : "hide", [["d", "on"]]], ["id", (d) => d.a?.["b"], [["d", "a", "b"]]]], l: [9, 1, 0], c: [
+        { x: "x" },
+      ] },
     ],
     templates: {},
   };
