@@ -8,7 +8,7 @@ package struct JSONObject: Sendable {
     /// Places by name, kept only where searching the list would be slower.
     private var places: [String: Int]?
 
-    private static let longestSearch = 12
+    private static let longestSearch = 32
 
     /// Makes an object without members.
     package init() {}
