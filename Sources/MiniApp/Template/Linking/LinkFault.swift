@@ -11,6 +11,7 @@ enum LinkFault: Mistake {
     case templateWithoutName
     case templateDataNotObject
     case badModuleName(String)
+    case moduleStatementInSJS
 
     var wording: Wording {
         switch self {
@@ -25,6 +26,7 @@ enum LinkFault: Mistake {
         case .templateWithoutName: .templateWithoutName
         case .templateDataNotObject: .templateDataNotObject
         case .badModuleName(let name): .badModuleName(name)
+        case .moduleStatementInSJS: .moduleStatementInSJS
         }
     }
 }
@@ -130,4 +132,10 @@ extension Wording {
             Phrase(en: "Name it with module, in letters and digits.", zh: "用 module 命名，只用字母和数字。")
         )
     }
+
+    fileprivate static let moduleStatementInSJS = Wording(
+        "sjs.module-statement",
+        Phrase(en: "An sjs module can't use import and export.", zh: "sjs 模块里不能用 import 和 export。"),
+        Phrase(en: "Use require() and module.exports.", zh: "改用 require() 和 module.exports。")
+    )
 }

@@ -47,11 +47,13 @@ struct RequireScanner {
         }
     }
 
+    /// Reads a string; a lone quote, as in a regular expression, spoils no more than its line.
     private mutating func string() -> String {
         let quote = bytes[position]
         position += 1
         let start = position
         while position < bytes.count, bytes[position] != quote {
+            if bytes[position] == 0x0A, quote != UInt8(ascii: "`") { break }
             position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
         }
         let end = min(position, bytes.count)

@@ -78,7 +78,9 @@ struct ScriptLibrary {
         let index = modules.count
         modules.append(module)
         var report = MistakeReport(source: source)
-        var scanner = RequireScanner(Array(module.text.utf8))
+        let bytes = Array(module.text.utf8)
+        check(bytes, start: start, &report)
+        var scanner = RequireScanner(bytes)
         for call in scanner.calls() where modules[index].requirements[call.specifier] == nil {
             guard let path = SourceFolder.resolve(call.specifier, from: module.file) else {
                 report.add(LinkFault.outsideFolder(call.specifier), at: start + call.offset)
@@ -90,6 +92,18 @@ struct ScriptLibrary {
             }
         }
         diagnostics.append(contentsOf: report.diagnostics)
+    }
+
+    /// Notes what would keep the whole page's script from being read.
+    private func check(_ bytes: [UInt8], start: Int, _ report: inout MistakeReport) {
+        do throws(ScriptFault) {
+            let syntax = try ScriptParser.parse(bytes)
+            if let statement = syntax.statements.first {
+                report.add(LinkFault.moduleStatementInSJS, at: start + statement.range.lowerBound)
+            }
+        } catch {
+            report.add(error.mistake, at: start + error.offset)
+        }
     }
 
     /// A constant for a module: the author's name where it is free and allowed.

@@ -11,6 +11,7 @@ exports.g = function (x) { return x; };
 __quaver.sjs("page.ttml#inline", function (require, module, exports) {
 
 // a "comment" with require("./nothing.sjs") and a lone ' quote
+var r = /["']/;
 var b = require('lib/b.sjs');
 if (1 < 2 && "</view>") module.exports = { f: function () { return b.g("{{x}}"); } };
 
@@ -30,12 +31,12 @@ __quaver.view("page", function (k) {
   return {
     files: ["page.ttml"],
     body: [
-      { n: "view", d: [["change:prop", () => inline?.f, []], ["prop", (d) => d.x, [["d", "x"]]]], e: [["touchmove", "bind", () => inline?.move, []]], l: [10, 1, 0], c: [
-        { x: (d) => k.text(a?.f?.(d.x)) + " " + k.text(same?.f?.(d_)) + " " + k.text(class_), D: [["d", "x"]], l: [10, 79, 0] },
+      { n: "view", d: [["change:prop", () => inline?.f, []], ["prop", (d) => d.x, [["d", "x"]]]], e: [["touchmove", "bind", () => inline?.move, []]], l: [11, 1, 0], c: [
+        { x: (d) => k.text(a?.f?.(d.x)) + " " + k.text(same?.f?.(d_)) + " " + k.text(class_), D: [["d", "x"]], l: [11, 79, 0] },
       ] },
-      { for: (d) => d.list, D: [["d", "list"]], P: ["d", "list"], key: null, F: [["d", "x"]], l: [11, 1, 0], b: [
-        { n: "view", l: [11, 1, 0], c: [
-          { x: (d, s) => k.text(s.i?.f?.(d.x)), D: [[0, "i"], ["d", "x"]], l: [11, 41, 0] },
+      { for: (d) => d.list, D: [["d", "list"]], P: ["d", "list"], key: null, F: [["d", "x"]], l: [12, 1, 0], b: [
+        { n: "view", l: [12, 1, 0], c: [
+          { x: (d, s) => k.text(s.i?.f?.(d.x)), D: [[0, "i"], ["d", "x"]], l: [12, 41, 0] },
         ] },
       ] },
     ],
