@@ -206,36 +206,39 @@ static const unsigned char file67[] = {
 #embed "../../Web/simulator/source/source-view.js" suffix(,)
 0};
 static const unsigned char file68[] = {
-#embed "../../Web/simulator/stage/line.js" suffix(,)
+#embed "../../Web/simulator/stage/concerns.js" suffix(,)
 0};
 static const unsigned char file69[] = {
-#embed "../../Web/simulator/stage/notes.js" suffix(,)
+#embed "../../Web/simulator/stage/line.js" suffix(,)
 0};
 static const unsigned char file70[] = {
-#embed "../../Web/simulator/stage/stage.js" suffix(,)
+#embed "../../Web/simulator/stage/notes.js" suffix(,)
 0};
 static const unsigned char file71[] = {
-#embed "../../Web/simulator/tokens.css" suffix(,)
+#embed "../../Web/simulator/stage/stage.js" suffix(,)
 0};
 static const unsigned char file72[] = {
-#embed "../../Web/simulator/wiring.js" suffix(,)
+#embed "../../Web/simulator/tokens.css" suffix(,)
 0};
 static const unsigned char file73[] = {
-#embed "../../Web/simulator/words/format.js" suffix(,)
+#embed "../../Web/simulator/wiring.js" suffix(,)
 0};
 static const unsigned char file74[] = {
-#embed "../../Web/simulator/words/inspector-strings.js" suffix(,)
+#embed "../../Web/simulator/words/format.js" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Web/simulator/words/language.js" suffix(,)
+#embed "../../Web/simulator/words/inspector-strings.js" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Web/simulator/words/page-strings.js" suffix(,)
+#embed "../../Web/simulator/words/language.js" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Web/simulator/words/preferences.js" suffix(,)
+#embed "../../Web/simulator/words/page-strings.js" suffix(,)
 0};
 static const unsigned char file78[] = {
+#embed "../../Web/simulator/words/preferences.js" suffix(,)
+0};
+static const unsigned char file79[] = {
 #embed "../../Web/simulator/words/strings.js" suffix(,)
 0};
 
@@ -308,17 +311,18 @@ static const QuaverWebAsset assets[] = {
     {"simulator/source/excerpt.js", "text/javascript; charset=utf-8", file65, sizeof file65 - 1},
     {"simulator/source/highlight.js", "text/javascript; charset=utf-8", file66, sizeof file66 - 1},
     {"simulator/source/source-view.js", "text/javascript; charset=utf-8", file67, sizeof file67 - 1},
-    {"simulator/stage/line.js", "text/javascript; charset=utf-8", file68, sizeof file68 - 1},
-    {"simulator/stage/notes.js", "text/javascript; charset=utf-8", file69, sizeof file69 - 1},
-    {"simulator/stage/stage.js", "text/javascript; charset=utf-8", file70, sizeof file70 - 1},
-    {"simulator/tokens.css", "text/css; charset=utf-8", file71, sizeof file71 - 1},
-    {"simulator/wiring.js", "text/javascript; charset=utf-8", file72, sizeof file72 - 1},
-    {"simulator/words/format.js", "text/javascript; charset=utf-8", file73, sizeof file73 - 1},
-    {"simulator/words/inspector-strings.js", "text/javascript; charset=utf-8", file74, sizeof file74 - 1},
-    {"simulator/words/language.js", "text/javascript; charset=utf-8", file75, sizeof file75 - 1},
-    {"simulator/words/page-strings.js", "text/javascript; charset=utf-8", file76, sizeof file76 - 1},
-    {"simulator/words/preferences.js", "text/javascript; charset=utf-8", file77, sizeof file77 - 1},
-    {"simulator/words/strings.js", "text/javascript; charset=utf-8", file78, sizeof file78 - 1},
+    {"simulator/stage/concerns.js", "text/javascript; charset=utf-8", file68, sizeof file68 - 1},
+    {"simulator/stage/line.js", "text/javascript; charset=utf-8", file69, sizeof file69 - 1},
+    {"simulator/stage/notes.js", "text/javascript; charset=utf-8", file70, sizeof file70 - 1},
+    {"simulator/stage/stage.js", "text/javascript; charset=utf-8", file71, sizeof file71 - 1},
+    {"simulator/tokens.css", "text/css; charset=utf-8", file72, sizeof file72 - 1},
+    {"simulator/wiring.js", "text/javascript; charset=utf-8", file73, sizeof file73 - 1},
+    {"simulator/words/format.js", "text/javascript; charset=utf-8", file74, sizeof file74 - 1},
+    {"simulator/words/inspector-strings.js", "text/javascript; charset=utf-8", file75, sizeof file75 - 1},
+    {"simulator/words/language.js", "text/javascript; charset=utf-8", file76, sizeof file76 - 1},
+    {"simulator/words/page-strings.js", "text/javascript; charset=utf-8", file77, sizeof file77 - 1},
+    {"simulator/words/preferences.js", "text/javascript; charset=utf-8", file78, sizeof file78 - 1},
+    {"simulator/words/strings.js", "text/javascript; charset=utf-8", file79, sizeof file79 - 1},
 };
 
 const QuaverWebAsset *quaver_web_assets(void) { return assets; }

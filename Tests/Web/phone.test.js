@@ -6,7 +6,8 @@ import { delayAfter } from "../../Web/simulator/connection.js";
 import { fitOf } from "../../Web/simulator/phone/device-frame.js";
 import { movement } from "../../Web/simulator/phone/movement.js";
 import { barLook } from "../../Web/simulator/phone/navigation-bar.js";
-import { barWidth, bytes, day, duration, timeOfDay } from "../../Web/simulator/words/format.js";
+import { concerns } from "../../Web/simulator/stage/concerns.js";
+import { barWidth, bytes, day, duration, timeOfDay, useZone } from "../../Web/simulator/words/format.js";
 
 test("the waits between tries double and end at eight seconds", () => {
   assert.deepEqual([1, 2, 3, 4, 5, 6, 60].map(delayAfter), [500, 1000, 2000, 4000, 8000, 8000, 8000]);
@@ -70,5 +71,16 @@ test("moments and sizes read as each language writes them", () => {
   assert.equal(timeOfDay(moment, "milliseconds"), "21:05:09.007");
   assert.equal(day(moment, "en"), "Thu 1 Jan 2026");
   assert.equal(day(moment, "zh-CN"), "2026 年 1 月 1 日 周四");
+  useZone(8 * 60);
+  assert.equal(timeOfDay(Date.UTC(2026, 0, 1, 20, 5) / 1000, "minutes"), "04:05");
+  assert.equal(day(Date.UTC(2026, 0, 1, 20, 5) / 1000, "en"), "Fri 2 Jan 2026");
+  useZone(null);
   assert.deepEqual([12, 11_800, 2_500_000].map(bytes), ["12 B", "11.8 kB", "2.5 MB"]);
 });
+
+for (const [file, route, expected] of [
+  ["pages/index/index.ttml", "pages/index/index", true], ["pages/index/index.json", "pages/todo/todo", false], ["pages/gone/gone.js", "pages/index/index", false],
+  ["app.json", "pages/index/index", false], ["app.json", null, true], ["templates/card.ttml", "pages/index/index", true], ["app.ttss", "pages/index/index", true],
+]) {
+  test(`a mistake in ${file} ${expected ? "covers" : "leaves"} ${route ?? "an empty phone"}`, () => assert.equal(concerns({ file }, route), expected));
+}

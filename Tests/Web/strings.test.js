@@ -42,6 +42,8 @@ test("a number chooses between one and many in English only", () => {
   assert.equal(text("trace.count", { n: 1 }), "1 step");
   assert.equal(text("trace.count", { n: 13 }), "13 steps");
   assert.equal(text("trace.count", { n: 1 }, "zh-CN"), "1 步");
+  assert.equal(text("consent.login", { host: "抖音", app: "Notes" }, "zh-CN"), "登录抖音，继续使用 Notes");
+  assert.equal(text("consent.fine", { app: "轻记" }, "zh-CN"), "同意后，轻记可以看到你的昵称、头像、性别和所在城市。");
   assert.equal(text("no.such.key"), "no.such.key");
 });
 

@@ -1,4 +1,5 @@
 import { byID } from "./element.js";
+import { useZone } from "./words/format.js";
 
 /**
  * What each message of the server does on the page.
@@ -25,6 +26,7 @@ export function connectEverything(connection, page) {
     }
     document.title = `${hello.app.name || hello.app.id} · Quaver`;
     clock.set(hello.clock);
+    useZone(hello.clock.utc_offset ?? null);
     clockControl.show();
     dials.show(hello);
     const host = hello.choices?.host_apps?.find(({ id }) => id === hello.device.host_app);
@@ -37,6 +39,7 @@ export function connectEverything(connection, page) {
     phone.showStack(stack);
     dataView.showStack(stack.pages);
     stage.stopped(null);
+    stage.page(phone.page?.route ?? null);
     byID("route").textContent = phone.page?.route ?? "";
   });
   on("tree", ({ page: id, css, root }) => phone.frame(id)?.tree(css, root));

@@ -28,6 +28,7 @@ const causeTitle = ({ kind }) => {
 function causeNote({ kind, name, note }) {
   if (kind === "timer") return timerNote(name, Number(note));
   if (kind === "launch" || kind === "lifecycle" || kind === "console") return withForeignWords(name);
+  if (!name) return withForeignWords(said(note));
   return [text("cause.on"), ...selector(name), " ", ...withForeignWords(said(note))];
 }
 

@@ -42,7 +42,14 @@ export function excerpt(lines, at) {
     pre.append("\n", element("span", { class: "ln" }, ""), caretIndent(text, at.column - shown.cut),
       element("mark", {}, at.note ? `^ ${at.note}` : "^"));
   }
+  requestAnimationFrame(() => showCaret(pre));
   return pre;
+}
+
+/** Long lines are scrolled so far that the caret is in view. */
+function showCaret(pre) {
+  const caret = pre.querySelector("mark");
+  if (caret && caret.offsetLeft + caret.offsetWidth > pre.clientWidth) pre.scrollLeft = caret.offsetLeft - pre.clientWidth / 2;
 }
 
 /** Takes away the indentation that all lines share, beyond two columns. */

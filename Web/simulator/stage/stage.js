@@ -1,6 +1,7 @@
 import { byID } from "../element.js";
 import { compileError, inBackground, stoppedScript, waiting } from "../phone/over.js";
 import { onLanguage, text } from "../words/language.js";
+import { concerns } from "./concerns.js";
 
 const baseName = (file) => file.split("/").at(-1);
 
@@ -13,7 +14,8 @@ export class Stage {
   #notes;
   #acts;
   #problem = null;
-  #isHidden = false;
+  #choice = null;
+  #route = null;
   #stopped = null;
   #isAway = false;
   #waiting = { hasServer: false };
@@ -26,7 +28,7 @@ export class Stage {
   constructor(place, notes, acts) {
     this.#place = place;
     this.#notes = notes;
-    this.#acts = { ...acts, hide: () => { this.#isHidden = true; this.#show(); } };
+    this.#acts = { ...acts, hide: () => { this.#choose("hide"); } };
     onLanguage(() => this.#show());
     this.wait(this.#waiting);
   }
@@ -52,7 +54,18 @@ export class Stage {
    */
   problem(diagnostics) {
     this.#problem = diagnostics?.length ? diagnostics : null;
-    this.#isHidden = false;
+    this.#choice = null;
+    this.#show();
+  }
+
+  /**
+   * Another page is in view.
+   * @param {string | null} route
+   */
+  page(route) {
+    if (route === this.#route) return;
+    this.#route = route;
+    this.#choice = null;
     this.#show();
   }
 
@@ -79,6 +92,7 @@ export class Stage {
    * @param {{files?: string[], ms: number, data_kept?: boolean}} reloaded
    */
   reloaded({ files = [], ms, data_kept: isKept }) {
+    if (this.#problem) return;
     const [first = "", ...others] = files.map(baseName);
     const named = others.length > 0 ? text("stage.more", { file: first, n: others.length }) : first;
     const words = text("stage.reloaded", { files: named, ms: Math.round(ms) }) + (isKept ? text("stage.kept") : "");
@@ -90,18 +104,28 @@ export class Stage {
     const hadFocus = this.#place.contains(document.activeElement);
     this.#place.replaceChildren(...(panel ? [panel] : []));
     if (hadFocus) (panel ?? byID("phone")).focus();
-    const isNoted = this.#problem && this.#isHidden;
+    const isNoted = this.#problem && !this.#covers;
     this.#notes.stay("problem", isNoted ? {
       sign: "warn",
       words: text("stage.broken", { file: baseName(this.#problem[0].file) }),
-      action: { label: text("stage.broken.show"), act: () => { this.#isHidden = false; this.#show(); } },
+      action: { label: text("stage.broken.show"), act: () => this.#choose("show") },
     } : null);
+  }
+
+  /** Whether the mistakes lie over the phone: when the visible page has one, unless a person chose otherwise. */
+  get #covers() {
+    return this.#choice ? this.#choice === "show" : this.#problem.some((diagnostic) => concerns(diagnostic, this.#route));
+  }
+
+  #choose(choice) {
+    this.#choice = choice;
+    this.#show();
   }
 
   #panel() {
     if (this.#waiting) return waiting(this.#waiting.hasServer);
     if (this.#stopped) return stoppedScript(this.#stopped, this.#acts);
-    if (this.#problem && !this.#isHidden) return compileError(this.#problem, this.#acts);
+    if (this.#problem && this.#covers) return compileError(this.#problem, this.#acts);
     return this.#isAway ? inBackground(this.#acts) : null;
   }
 }

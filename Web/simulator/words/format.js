@@ -21,19 +21,32 @@ export function barWidth(milliseconds) {
 }
 
 const two = (number) => String(number).padStart(2, "0");
+let offset = null;
 
 /**
- * A moment as a time of day, in the reader's time zone.
+ * Shows moments in the time zone of the app's own dates, which are made on the server.
+ * @param {number | null} minutes east of UTC; without it the browser's own zone is taken
+ */
+export const useZone = (minutes) => { offset = minutes; };
+
+/** A date whose UTC parts are the parts of the moment in the zone that is shown. */
+function shifted(seconds) {
+  const east = offset ?? -new Date(seconds * 1000).getTimezoneOffset();
+  return new Date(seconds * 1000 + east * 60_000);
+}
+
+/**
+ * A moment as a time of day.
  * @param {number} seconds since 1970
  * @param {"minutes" | "seconds" | "milliseconds"} depth
  * @returns {string}
  */
 export function timeOfDay(seconds, depth) {
-  const date = new Date(seconds * 1000);
-  const minutes = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const date = shifted(seconds);
+  const minutes = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   if (depth === "minutes") return minutes;
-  const whole = `${minutes}:${two(date.getSeconds())}`;
-  return depth === "seconds" ? whole : `${whole}.${String(date.getMilliseconds()).padStart(3, "0")}`;
+  const whole = `${minutes}:${two(date.getUTCSeconds())}`;
+  return depth === "seconds" ? whole : `${whole}.${String(date.getUTCMilliseconds()).padStart(3, "0")}`;
 }
 
 /**
@@ -43,13 +56,12 @@ export function timeOfDay(seconds, depth) {
  * @returns {string}
  */
 export function day(seconds, language) {
-  const date = new Date(seconds * 1000);
-  if (language === "en") {
-    const part = (options) => new Intl.DateTimeFormat("en-GB", options).format(date);
-    return `${part({ weekday: "short" })} ${part({ day: "numeric" })} ${part({ month: "short" })} ${date.getFullYear()}`;
+  const date = shifted(seconds);
+  const part = (tag, options) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(date);
+  if (language !== "en") {
+    return `${date.getUTCFullYear()} 年 ${date.getUTCMonth() + 1} 月 ${date.getUTCDate()} 日 ${part("zh-CN", { weekday: "short" })}`;
   }
-  const weekday = new Intl.DateTimeFormat("zh-CN", { weekday: "short" }).format(date);
-  return `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日 ${weekday}`;
+  return `${part("en-GB", { weekday: "short" })} ${date.getUTCDate()} ${part("en-GB", { month: "short" })} ${date.getUTCFullYear()}`;
 }
 
 /**

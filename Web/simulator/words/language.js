@@ -41,8 +41,14 @@ export function text(key, values = {}, tongue = current) {
   const whole = pair[tongue === "en" ? 0 : 1];
   const [one, many] = tongue === "en" ? whole.split("|") : [whole];
   const chosen = many !== undefined && values.n !== 1 ? many : one;
-  return chosen.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+  const filled = chosen.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+  return tongue === "en" ? filled : spaced(filled);
 }
+
+/** Chinese and Latin words stand apart, whatever was filled in. */
+const spaced = (words) => words
+  .replace(/(\p{Script=Han})(?=[a-z\d])/giu, "$1 ")
+  .replace(/([a-z\d])(?=\p{Script=Han})/giu, "$1 ");
 
 /**
  * A text that the server gave in both languages, or a plain one, in the page's language.

@@ -76,7 +76,7 @@ export const pageStrings = Object.freeze({
   "consent.asks": ["{app} asks for", "{app} 申请获取"],
   "consent.profile": ["Your nickname and picture", "你的昵称和头像"],
   "consent.account": ["{host} account", "{host}账号"],
-  "consent.fine": ["After you agree, {app} sees your nickname, picture, gender and city.", "同意后，{app} 可以看到你的昵称、头像、性别和所在城市。"],
+  "consent.fine": ["After you agree, {app} sees your nickname, picture, gender and city.", "同意后，{app}可以看到你的昵称、头像、性别和所在城市。"],
   "consent.refuse": ["Refuse", "拒绝"],
   "consent.agree": ["Agree", "同意"],
   "consent.login": ["Sign in to {host} to go on with {app}", "登录{host}，继续使用{app}"],
