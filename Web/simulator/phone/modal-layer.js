@@ -33,7 +33,7 @@ export class ModalLayer {
    */
   open(box, dismiss) {
     const scrim = element("div", { class: "scrim" });
-    const entry = { box, scrim, returnTo: document.activeElement };
+    const entry = { box, scrim, returnTo: focused() };
     scrim.addEventListener("click", () => { if (box.getAttribute("role") !== "alertdialog") dismiss(); });
     box.addEventListener("keydown", (event) => handleKey(event, box, dismiss));
     this.#boxes.push(entry);
@@ -89,9 +89,11 @@ function handleKey(event, box, dismiss) {
   event.preventDefault();
 }
 
-/** A frame gets the focus back at the very element that had it. */
-function giveFocus(node) {
-  if (!node?.isConnected) return;
-  node.focus({ preventScroll: true });
-  if (node.localName === "iframe") node.contentDocument?.activeElement?.focus?.({ preventScroll: true });
+/** What has the focus, down into a page's frame: the frame forgets it while a box is open. */
+const focused = () => ({ outer: document.activeElement, inner: document.activeElement?.contentDocument?.activeElement });
+
+function giveFocus({ outer, inner }) {
+  if (!outer?.isConnected) return;
+  outer.focus({ preventScroll: true });
+  inner?.focus?.({ preventScroll: true });
 }
