@@ -29,6 +29,8 @@ function textField(host, page, field) {
     page.send(host, "input", { value: field.value, cursor: field.selectionEnd ?? field.value.length });
     fitHeight(host, field);
   };
+  // An author may make the box larger than the field in it.
+  host.addEventListener("click", ({ target }) => { if (target === host) field.focus(); });
   field.addEventListener("compositionstart", () => { isComposing = true; });
   field.addEventListener("compositionend", () => { isComposing = false; report(); });
   field.addEventListener("input", report);
