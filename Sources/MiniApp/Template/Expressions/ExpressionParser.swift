@@ -8,7 +8,7 @@ struct ExpressionParser {
     var tokenStart = 0
     private var depth = 0
 
-    private static let greatestDepth = 160
+    private static let greatestDepth = 128
 
     private init(bytes: [UInt8], range: Range<Int>) throws(ExpressionMistake) {
         lexer = ExpressionLexer(bytes: bytes, range: range)

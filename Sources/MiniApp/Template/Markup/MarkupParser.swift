@@ -24,7 +24,7 @@ struct MarkupParser {
     /// The tags within which white space is kept.
     private static let spaceKeepingTags: Set<String> = ["text"]
 
-    private static let greatestDepth = 128
+    private static let greatestDepth = 80
 
     /// Reads a file; its mistakes are listed and the rest of it is read all the same.
     static func parse(_ source: SourceText) -> (nodes: [MarkupNode], diagnostics: [Diagnostic]) {

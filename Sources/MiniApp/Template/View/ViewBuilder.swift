@@ -27,7 +27,7 @@ struct ViewBuilder {
     }
 
     /// How deeply nodes can be nested, inclusions counted.
-    static let greatestDepth = 300
+    static let greatestDepth = 120
 
     init(
         files: [LinkedFile],
