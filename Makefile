@@ -20,7 +20,8 @@ build:
 test:
 	@.ci/prepare test
 	@$(MAKE) --no-print-directory lint
-	@node --test Tests/Kernel Tests/Web
+	@python3 Sources/CWebAssets/generate.py --check
+	@node --test Tests/Kernel/*.test.js Tests/Web/*.test.js
 	@swift test --scratch-path "$(SCRATCH)" --disable-xctest $(CHECK_ARROWS)
 	@QUAVER_BIN="$$(swift build --scratch-path "$(SCRATCH)" --show-bin-path)" "$(VENV)/bin/python" -m pytest -q Tests/Browser
 

@@ -68,7 +68,7 @@ let package = Package(
             exclude: ["Kernel"],
             swiftSettings: settings
         ),
-        .target(name: "CWebAssets"),
+        .target(name: "CWebAssets", exclude: ["generate.py"]),
         .target(
             name: "QuaverServer",
             dependencies: [
@@ -125,7 +125,12 @@ let package = Package(
             exclude: ["Page", "Peer.js"],
             swiftSettings: settings
         ),
-        .testTarget(name: "DouyinCryptoTests", dependencies: ["DouyinCrypto"], swiftSettings: settings),
+        .testTarget(
+            name: "DouyinCryptoTests",
+            dependencies: ["DouyinCrypto"],
+            exclude: ["Vectors/crypto-vectors.json"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(
             name: "OpenPlatformTests",

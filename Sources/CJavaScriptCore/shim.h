@@ -14,6 +14,9 @@ typedef bool (*JSShouldTerminateCallback)(JSContextRef context, void *informatio
 void JSContextGroupSetExecutionTimeLimit(
     JSContextGroupRef group, double limit, JSShouldTerminateCallback callback, void *information);
 
+/// Describes the current calls, one a line: `#0 function() at file:line`.
+JSStringRef JSContextCreateBacktrace(JSContextRef context, unsigned maximum);
+
 /// Names the function that hears of promises rejected without a handler: `(promise, reason)`.
 void JSGlobalContextSetUnhandledRejectionCallback(
     JSGlobalContextRef context, JSObjectRef function, JSValueRef *exception);

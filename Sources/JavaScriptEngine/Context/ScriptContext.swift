@@ -40,7 +40,7 @@ final class ScriptContext: @unchecked Sendable {
         Self.current.value = self
         captureErrorClasses()
         listenForRejections()
-        startWatch()
+        startSlice()
     }
 
     /// Has compiled code look for the end of its time by itself, once for the process.

@@ -31,6 +31,7 @@ extension ScriptContext {
         }
 
         turn.isRunning = true
+        if watch.passedSlices > 0 { watch.restart() }
         JSLock(context)
         defer { endTurn() }
         return try withoutActuallyEscaping(work) { work throws(ScriptError) in
@@ -61,12 +62,18 @@ extension ScriptContext {
     /// Brings the machine back to order after an interruption, and runs the promise jobs that still wait.
     private func recover() {
         for _ in 0..<Self.attempts {
-            startWatch()
+            restartWatch()
+            turn.outcome = nil
             turn.work = { () throws(ScriptError) in .undefined }
             JSObjectCallAsFunction(context, entrance, nil, 0, nil, nil)
             guard watch.interruption != nil || turn.outcome == nil else { break }
         }
-        startWatch()
+        restartWatch()
+    }
+
+    private func restartWatch() {
+        watch.restart()
+        startSlice()
     }
 
     private func endTurn() {

@@ -30,11 +30,35 @@ struct SourceFiles {
 
     /// Reads a stack in JavaScriptCore's form, one `function@file:line:column` a line; other lines are skipped.
     func frames(in stack: String) -> [ScriptFrame] {
-        var frames = stack.split(separator: "\n").compactMap(frame)
-        while let last = frames.last, last.position == nil, last.function == Self.bottom {
-            frames.removeLast()
+        withoutBottom(stack.split(separator: "\n").compactMap(frame))
+    }
+
+    /// Reads a backtrace, one `#0 function() at file:line` a line. It knows no columns, so they are all 1.
+    func frames(inBacktrace backtrace: String) -> [ScriptFrame] {
+        withoutBottom(backtrace.split(separator: "\n").compactMap(backtraceFrame))
+    }
+
+    private func withoutBottom(_ frames: [ScriptFrame]) -> [ScriptFrame] {
+        guard let last = frames.last, last.position == nil, last.function == Self.bottom else {
+            return frames
         }
-        return frames
+
+        return frames.dropLast()
+    }
+
+    private func backtraceFrame(_ line: Substring) -> ScriptFrame? {
+        guard let space = line.firstIndex(of: " "), let parts = line.firstRange(of: "() at ") else {
+            return nil
+        }
+
+        let function = String(line[line.index(after: space)..<parts.lowerBound])
+        let place = line[parts.upperBound...]
+        guard let colon = place.lastIndex(of: ":"), colon > place.startIndex,
+            let row = Int(place[place.index(after: colon)...])
+        else { return ScriptFrame(function: function, position: nil) }
+
+        let position = ScriptPosition(file: String(place[..<colon]), line: row, column: 1)
+        return ScriptFrame(function: function, position: position)
     }
 
     private func frame(_ line: Substring) -> ScriptFrame? {

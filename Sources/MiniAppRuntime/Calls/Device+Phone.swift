@@ -11,9 +11,7 @@ extension Device {
             overlay: { [weak self] change in self?.changeOverlay(change) },
             navigate: { [weak self] move in await self?.navigate(move) ?? .noPage },
             navigationBar: { [weak self] change in self?.later { $0.changeNavigationBar(change) } },
-            pullDown: { [weak self] step in
-                self?.broadcast.send(DeviceUpdate("pull_down", ["step": .string(step.rawValue)]))
-            },
+            pullDown: { [weak self] step in self?.later { $0.pullDown(step) } },
             request: { [weak self] exchange throws(NetworkFailure) in
                 guard let self else { throw .aborted }
                 return try await self.send(exchange, for: call)

@@ -18,6 +18,7 @@ extension Device {
         generation += 1
         cause = Cause(.launch)
         face.update(options: options, bundle: bundle)
+        broadcast.send(hello)
         broadcast.send(DeviceUpdate("overlay", ["kind": nil]))
         do throws(ScriptError) {
             app = try makeApp()

@@ -14,6 +14,9 @@ package actor Device {
     /// Which phone it is, and who holds it.
     package private(set) var options: DeviceOptions
 
+    /// What the phone was when it came out of its box; dials that differ stand out.
+    nonisolated let first: DeviceOptions
+
     nonisolated let surroundings: DeviceSurroundings
     nonisolated let thread: EngineThread
     nonisolated let broadcast = UpdateBroadcast()
@@ -45,6 +48,7 @@ package actor Device {
     package init(options: DeviceOptions, bundle: AppBundle, surroundings: DeviceSurroundings) {
         id = options.id
         self.options = options
+        first = options
         self.bundle = bundle
         self.surroundings = surroundings
         thread = EngineThread(name: "device \(options.id)")

@@ -20,7 +20,7 @@ extension Device {
         let dialog = Dialog(id: dialogs.nextID(), contents: contents)
         let watch = surroundings.platform.clock.stopwatch()
         let group = app.pending[call].map { traceGroup(of: $0.cause) } ?? 0
-        step(group, "dialog", contents.kind, from: .host, to: .person, text: "shown")
+        step(group, "dialog", contents.kind, from: .host, to: .person, text: Phrase(en: "shown", zh: "已显示"))
         let answer: Answer
         switch conduct {
         case .agree: answer = Answer(.accept)
@@ -34,7 +34,7 @@ extension Device {
             contents.kind,
             from: .person,
             to: .host,
-            text: answer.choice.rawValue,
+            text: answer.choice.words,
             milliseconds: milliseconds
         )
         return answer
@@ -51,5 +51,15 @@ extension Device {
     private var conduct: Person.Conduct {
         let person = try? surroundings.platform.people.find(options.personID)
         return person?.conduct ?? .interactive
+    }
+}
+
+extension Answer.Choice {
+    fileprivate var words: Phrase {
+        switch self {
+        case .accept: Phrase(en: "accepted", zh: "同意")
+        case .reject: Phrase(en: "refused", zh: "拒绝")
+        case .dismiss: Phrase(en: "dismissed", zh: "关闭")
+        }
     }
 }

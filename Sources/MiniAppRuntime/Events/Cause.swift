@@ -7,7 +7,7 @@ final class Cause {
     /// What began.
     enum Beginning {
         case launch
-        case event(type: String, target: String)
+        case event(type: String, name: String, words: String)
         case timer(milliseconds: Double, after: Cause?)
         case lifecycle(String)
         case console
@@ -41,5 +41,12 @@ final class Cause {
         let new = begin(beginning)
         group = new
         return new
+    }
+}
+
+extension Cause.Beginning {
+    /// Something that a person did to an element, by the label that the kernel gave it.
+    static func event(type: String, at label: JSONValue) -> Cause.Beginning {
+        .event(type: type, name: label["name"]?.string ?? "", words: label["note"]?.string ?? "")
     }
 }

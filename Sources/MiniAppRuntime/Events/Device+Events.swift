@@ -30,7 +30,6 @@ extension Device {
             "type": .string(event.type), "detail": event.detail,
             "touches": event.touches, "changedTouches": event.changedTouches,
         ]
-        var name = ""
         switch event.target {
         case .node(let page, let node):
             members["page"] = .integer(page)
@@ -40,16 +39,23 @@ extension Device {
             members["page"] = .integer(visible.id)
             members["node"] = .integer(node)
             members["echo"] = true
-            name = selector
         }
         if event.isGesture {
             gestures += 1
             members["gesture"] = .integer(gestures)
         }
-        let cause = Cause(.event(type: event.type, target: name), gesture: members["gesture"]?.int)
+        let cause = Cause(
+            .event(type: event.type, at: label(of: members["node"]?.int, on: members["page"]?.int)),
+            gesture: members["gesture"]?.int
+        )
         let answer = enter(.event, [.string(JSONValue.object(members).text)], cause: cause)
         guard case .string(let text) = answer, let parsed = try? JSONValue.parse(text) else { return 0 }
         return parsed["unknown"]?.bool == true ? nil : parsed["handled"]?.int ?? 0
+    }
+
+    private func label(of node: Int?, on page: Int?) -> JSONValue {
+        guard let node, let page else { return [:] }
+        return (try? JSONValue.parse(read(.label, page: page, .number(Double(node))))) ?? [:]
     }
 
     private func firstNode(matching selector: String, on page: Int) -> Int? {
@@ -79,8 +85,26 @@ extension Device {
         enter(
             .navigate,
             [.string(#"{"kind":"back","delta":1}"#)],
-            cause: Cause(.event(type: "back", target: ""))
+            cause: Cause(.event(type: "back", at: [:]))
         )
+    }
+
+    /// Presses the home button: the app shows the page that app.json begins with.
+    package func goHome() {
+        let route = bundle.reading.manifest?.entryPagePath ?? ""
+        let tabs = bundle.reading.manifest?.tabBar?.list ?? []
+        let kind = tabs.contains { $0.pagePath == route } ? "tab" : "relaunch"
+        let move: JSONValue = ["kind": .string(kind), "route": .string(route)]
+        enter(.navigate, [.string(move.text)], cause: Cause(.event(type: "home", at: [:])))
+    }
+
+    /// Pulls the visible page down, or says that it may go up again.
+    func pullDown(_ step: PullDown) {
+        guard let page = app?.stack.last?.id else { return }
+        broadcast.send(DeviceUpdate("pull_down", ["step": .string(step.rawValue), "page": .integer(page)]))
+        guard step == .start else { return }
+        let event: JSONValue = ["page": .integer(page), "type": "pullDownRefresh"]
+        enter(.event, [.string(event.text)], cause: cause)
     }
 
     /// Taps a tab of the tab bar, counted from 0.
@@ -88,7 +112,7 @@ extension Device {
         let tabs = bundle.reading.manifest?.tabBar?.list ?? []
         guard tabs.indices.contains(index) else { return }
         let tab = tabs[index]
-        let cause = Cause(.event(type: "tap", target: tab.text))
+        let cause = Cause(.event(type: "tap", at: ["note": .string(tab.text)]))
         let move: JSONValue = ["kind": "tab", "route": .string(tab.pagePath)]
         enter(.navigate, [.string(move.text)], cause: cause)
         guard let page = app?.stack.last, page.route == tab.pagePath else { return }

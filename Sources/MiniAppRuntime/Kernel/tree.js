@@ -60,6 +60,24 @@
     return page;
   }
 
+  /** What a person calls an element: its id or its tag, and the words in it. */
+  function label(element) {
+    const id = shownAttribute(element, "id");
+    const words = [];
+    const collect = (node) => {
+      if (node instanceof rendering.Text) words.push(node.text.trim());
+      else drawnNodes(node.children, []).forEach(collect);
+    };
+    collect(element);
+    return { name: id ? "#" + id : element.spec.tag, note: words.filter(Boolean).join(" ").slice(0, 24) };
+  }
+
+  /** The name and the words of the element that an event is for; the page's own for one without a node. */
+  entries.label = (pageID, node) => {
+    const element = pageWithView(pageID).view.elements.get(node);
+    return JSON.stringify(element === undefined ? { name: "", note: "" } : label(element));
+  };
+
   /** The tree for tests: of a page, or those of its elements that a selector fits. Reading begins no turn. */
   entries.tree = (pageID, selector) => {
     const root = pageWithView(pageID).view.root;

@@ -21,7 +21,10 @@ extension Device {
     var problemUpdate: DeviceUpdate {
         DeviceUpdate(
             "problem",
-            ["diagnostics": .array(reportedProblems.map { JSONValue(encoding: $0) })]
+            [
+                "diagnostics": .array(reportedProblems.map { JSONValue(encoding: $0) }),
+                "routes": .array(bundle.brokenRoutes.map(JSONValue.string)),
+            ]
         )
     }
 }

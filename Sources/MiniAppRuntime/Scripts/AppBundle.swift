@@ -49,6 +49,11 @@ package final class AppBundle: Sendable {
         (reading.manifest?.pages ?? []).filter { pages[$0]?.viewScript != nil }
     }
 
+    /// The routes whose pages have a mistake that keeps them from being shown.
+    var brokenRoutes: [String] {
+        (reading.manifest?.pages ?? []).filter { pages[$0]?.viewScript == nil }
+    }
+
     /// The name that the app shows: its window's title, or its project's name.
     package var name: String {
         let title = reading.manifest?.window.navigationBarTitleText

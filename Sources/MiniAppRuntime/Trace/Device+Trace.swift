@@ -17,7 +17,7 @@ extension Device {
         from: TraceEntry.Lane,
         to: TraceEntry.Lane,
         outcome: TraceEntry.Outcome = .ok,
-        text: String = "ok",
+        text: Phrase = "ok",
         source: String? = nil,
         milliseconds: Double? = nil
     ) {
@@ -25,7 +25,7 @@ extension Device {
         entry.group = group
         entry.note = note
         entry.outcome = outcome
-        entry.text = Phrase(en: text, zh: text)
+        entry.text = text
         entry.source = source
         entry.milliseconds = milliseconds
         _ = record(entry)
@@ -44,7 +44,10 @@ extension Device {
             note: keys.joined(separator: ", "),
             from: .app,
             to: .app,
-            text: patches == 1 ? "1 patch" : "\(patches) patches"
+            text: Phrase(
+                en: patches == 1 ? "1 patch" : "\(patches) patches",
+                zh: "\(patches) 处改动"
+            )
         )
     }
 
@@ -59,8 +62,8 @@ extension Device {
     private func entry(for beginning: Cause.Beginning) -> TraceEntry {
         switch beginning {
         case .launch: TraceEntry(kind: "launch", name: bundle.name, from: .person, to: .app)
-        case .event(let type, let target):
-            entry(kind: type, name: target, from: .person)
+        case .event(let type, let name, let words):
+            entry(kind: type, name: name, note: words, from: .person)
         case .timer(let milliseconds, let origin):
             entry(
                 kind: "timer",
@@ -86,7 +89,7 @@ extension Device {
 
     private static func words(for cause: Cause) -> String {
         switch cause.beginning {
-        case .event(let type, let target): "\(type) \(target)"
+        case .event(let type, let name, _): "\(type) \(name)"
         case .launch, .timer, .lifecycle, .console: ""
         }
     }

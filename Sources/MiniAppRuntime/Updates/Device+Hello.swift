@@ -14,6 +14,7 @@ extension Device {
                 "device": [
                     "id": .string(id), "host_app": .string(options.hostApp.rawValue),
                     "base_library": .string(options.baseLibrary.description),
+                    "language": .string(face.conditions.language.replacing("_", with: "-")),
                     "in_background": .bool(app?.backgroundSince != nil),
                     "model": [
                         "name": .string(model.name), "width": .number(model.width),
@@ -33,6 +34,11 @@ extension Device {
                 "clock": Self.json(of: surroundings.platform.clock.reading()),
                 "version": .string(Release.version),
                 "choices": choices,
+                "defaults": [
+                    "host_app": .string(first.hostApp.rawValue), "model": .string(first.model.name),
+                    "base_library": .string(first.baseLibrary.description),
+                    "person": .string(first.personID),
+                ],
             ]
         )
     }
@@ -41,6 +47,7 @@ extension Device {
         [
             "now": .number(reading.now.seconds), "frozen": .bool(reading.frozen),
             "rate": .number(reading.rate),
+            "utc_offset": .integer(TimeZone.current.secondsFromGMT() / 60),
         ]
     }
 
@@ -72,6 +79,7 @@ extension Device {
             "stack",
             [
                 "pages": .array(pages),
+                "entry": .string(manifest?.entryPagePath ?? ""),
                 "tab_bar": manifest?.tabBar.map { JSONValue(encoding: $0) } ?? .null,
             ]
         )

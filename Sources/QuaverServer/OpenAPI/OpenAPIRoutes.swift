@@ -12,17 +12,15 @@ struct OpenAPIRoutes: Sendable {
     let platform: OpenPlatform
     let requests: RequestsInFlight
 
-    var endpoints: [any OpenEndpoint] {
-        [
-            IssueAccessToken(platform: platform), IssueAccessTokenV1(platform: platform),
-            ExchangeCode(platform: platform), ExchangeCodeV1(platform: platform),
-        ]
-    }
+    /// The endpoints that are built, in the order of the platform's index.
+    static let types: [any OpenEndpoint.Type] = [
+        IssueAccessToken.self, IssueAccessTokenV1.self, ExchangeCode.self, ExchangeCodeV1.self,
+    ]
 
     func add(to router: Router<QuaverContext>) {
-        for endpoint in endpoints {
-            let path = RouterPath(type(of: endpoint).path)
-            router.on(path, method: type(of: endpoint).method) { request, context in
+        for type in Self.types {
+            let endpoint = type.init(platform: platform)
+            router.on(RouterPath(type.path), method: type.method) { request, context in
                 try await respond(to: request, with: endpoint, context)
             }
         }

@@ -6,6 +6,9 @@ protocol OpenEndpoint: Sendable {
     /// The operation's name in traces, faults and the ledger.
     static var name: String { get }
 
+    /// Answers by the platform's rules.
+    init(platform: OpenPlatform)
+
     /// How it is called.
     static var method: HTTPRequest.Method { get }
 

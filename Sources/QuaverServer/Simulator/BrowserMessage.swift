@@ -7,6 +7,7 @@ enum BrowserMessage: Sendable {
     case event(RawEvent)
     case answer(dialog: String, Answer)
     case back
+    case home
     case tab(Int)
     case evaluate(String)
     case restart
@@ -38,6 +39,7 @@ enum BrowserMessage: Sendable {
                     (try? DeviceRoutes.answer(from: json)).map { .answer(dialog: dialog, $0) }
                 }
         case "back": .back
+        case "home": .home
         case "tab": json["index"]?.int.map(BrowserMessage.tab)
         case "evaluate": json["code"]?.string.map(BrowserMessage.evaluate)
         case "restart": .restart

@@ -39,6 +39,7 @@ struct LiveSocket: Sendable {
         case .event(let event): _ = await device.dispatch(event)
         case .answer(let dialog, let answer): _ = await device.answer(dialog, with: answer)
         case .back: await device.goBack()
+        case .home: await device.goHome()
         case .tab(let index): await device.selectTab(index)
         case .evaluate(let code): await device.evaluate(code)
         case .restart: await device.launch()

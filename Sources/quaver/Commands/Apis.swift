@@ -1,6 +1,8 @@
 import ArgumentParser
 import HostAPI
+import MiniAppRuntime
 import OpenPlatform
+import QuaverServer
 
 /// `quaver apis`: which functions of the platform are there, and how faithful they are.
 struct Apis: ParsableCommand {
@@ -18,15 +20,15 @@ struct Apis: ParsableCommand {
     var markdown = false
 
     func run() throws {
-        let functions = HostRegistry.all.filter { !missing || $0.depth == .absent }
+        let rows = HostRegistry.standard.ledger.filter { !missing || $0.depth == .absent }
         if markdown {
-            Console.write(Ledger.markdown(functions))
+            Console.write(CompatibilityPage.text, terminator: "")
         } else if json {
-            Console.write(Ledger.json(functions).text)
+            Console.write(JSONValue(encoding: rows).text)
         } else {
-            for function in functions {
-                let since = function.since?.description ?? "-"
-                Console.write("\(function.depth.rawValue)\ttt.\(function.name)\t\(since)\t\(function.source)")
+            for row in rows {
+                let since = row.since?.description ?? "-"
+                Console.write("\(row.depth.rawValue)\ttt.\(row.name)\t\(since)\t\(row.source)")
             }
         }
     }
