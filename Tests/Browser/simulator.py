@@ -5,10 +5,14 @@ import re
 from playwright.sync_api import expect
 
 
+# The pages of the mini-app are frames; one that takes another's place stands behind it until that one is gone.
+FRAME = "iframe.page-frame:not([data-behind])"
+
+
 class Simulator:
     def __init__(self, page, url):
         self.page = page
-        page.goto(url)
+        page.goto(url, wait_until="commit")
 
     @property
     def phone(self):
@@ -21,7 +25,7 @@ class Simulator:
     @property
     def app(self):
         """The page of the mini-app that is in view; each is a frame of its own."""
-        return self.page.frame_locator("iframe.page-frame:not([data-behind])")
+        return self.page.frame_locator(f"{FRAME} >> nth=-1")
 
     def tap(self, selector):
         self.app.locator(selector).click()
@@ -91,11 +95,16 @@ class Simulator:
         """The element of the simulator's page that has the focus."""
         return self.page.locator(":focus")
 
+    def ask_app(self, code, argument=None):
+        """Runs a function of `(document, argument)` on the page in view, from outside: no script runs in the page."""
+        frame = f"[...document.querySelectorAll('{FRAME}')].at(-1)"
+        return self.page.evaluate(f"argument => ({code})({frame}.contentDocument, argument)", argument)
+
     def scroll_top(self):
-        return self.app.locator("html").evaluate("html => html.scrollTop")
+        return self.ask_app("document => document.scrollingElement.scrollTop")
 
     def scroll_to(self, top):
-        self.app.locator("html").evaluate("(html, top) => { html.scrollTop = top; }", top)
+        self.ask_app("(document, top) => { document.scrollingElement.scrollTop = top; }", top)
 
     def overflow(self):
         """By how many pixels the page can be scrolled sideways, and which elements stick out."""

@@ -1,0 +1,46 @@
+"""A handler that never returns is stopped, and everything else goes on."""
+
+import time
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def quaver(run):
+    return run("Broken/runaway")
+
+
+def test_a_runaway_handler_is_stopped_and_told_within_five_seconds(quaver, open_page):
+    phone = open_page(quaver.url)
+    expect(phone.app.locator("#loop")).to_be_visible()
+    other = quaver.call("POST", "/_quaver/v1/devices", {"path": str(quaver.folder), "page": "pages/second/second"})
+    second = open_page(other["url"])
+    expect(second.app.locator("#fine")).to_be_visible()
+    began = time.monotonic()
+    phone.tap("#loop")
+    second.tap("#tap")
+    expect(second.app.locator("#fine")).to_contain_text("点了 1 次")
+    assert time.monotonic() - began < 2, "the other phone waited for the runaway script"
+    alert = phone.over
+    expect(alert).to_have_role("alert")
+    assert time.monotonic() - began < 5
+    expect(alert.get_by_role("heading")).to_have_text("The app was stopped")
+    expect(alert).to_contain_text("loop ran for 4 s and did not return.")
+    expect(alert.get_by_role("button", name="pages/index/index.js:9:")).to_be_visible()
+    expect(alert.locator(".excerpt")).to_contain_text("while (true) {}")
+    line = phone.panel.get_by_role("listitem").filter(has_text="Script stopped after 4 s: loop did not return")
+    expect(line).to_contain_text("pages/index/index.js:9:")
+    alert.get_by_role("button", name="Restart the app").click()
+    expect(alert).to_have_count(0)
+    phone.tap("#add")
+    expect(phone.app.locator("#count")).to_have_text("1")
+
+
+def test_a_runaway_timer_is_stopped_by_the_limit_of_the_configuration(quaver, run, open_page):
+    quaver.stop()
+    quaver.write("quaver.yaml", "script_seconds: 0.5\n")
+    phone = open_page(run(quaver.folder).url)
+    phone.tap("#later")
+    expect(phone.over).to_contain_text("spin ran for 0.5 s and did not return.")
+    expect(phone.over.get_by_role("button", name="pages/index/index.js:")).to_be_visible()
