@@ -72,7 +72,7 @@ package struct QuaverServer: Service {
         await network.close()
     }
 
-    private static func router(
+    static func router(
         _ platform: OpenPlatform,
         _ studio: DeviceStudio,
         _ guardian: OriginGuard,

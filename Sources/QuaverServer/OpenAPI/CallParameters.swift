@@ -4,25 +4,15 @@ import OpenPlatform
 ///
 /// An empty string or `null` counts as not sent, and a number stands for its text.
 struct CallParameters: Sendable {
-    /// What a body that is no JSON object is worth.
-    enum Fault: Error {
-        case notAnObject
-    }
-
     private let values: JSONObject
 
     init(query: some Sequence<(key: Substring, value: Substring)>) {
         values = JSONObject(query.map { (String($0.key), .string(String($0.value))) })
     }
 
-    /// Reads a body; an empty one has no parameters.
-    init(body: [UInt8]) throws(Fault) {
-        if body.isEmpty {
-            values = JSONObject()
-            return
-        }
-        guard let object = (try? JSONValue.parse(body))?.object else { throw .notAnObject }
-        values = object
+    /// Reads a body; one that is no JSON object has no parameters.
+    init(body: [UInt8]) {
+        values = (try? JSONValue.parse(body))?.object ?? [:]
     }
 
     /// A parameter's text; `nil` when it was not sent.

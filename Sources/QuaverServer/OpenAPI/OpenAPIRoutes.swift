@@ -37,23 +37,19 @@ struct OpenAPIRoutes: Sendable {
         _ context: QuaverContext
     ) async throws -> Response {
         let watch = platform.clock.stopwatch()
-        let answer: OpenAnswer
-        if let parameters = try await parameters(of: request) {
-            answer = try endpoint.answer(parameters)
-        } else {
-            answer = .legacyV2(failure: .badParameters, empty: [:])
-        }
+        let answer = try endpoint.answer(try await parameters(of: request))
         record(answer, of: type(of: endpoint), after: watch.milliseconds)
         return .json(answer.body, headers: Self.headers(platform))
     }
 
-    private func parameters(of request: Request) async throws -> CallParameters? {
+    /// A body that is no JSON object has no parameters, so that the endpoint misses them in its own words.
+    private func parameters(of request: Request) async throws -> CallParameters {
         if request.method == .get {
             return CallParameters(query: request.uri.queryParameters.map { (key: $0.key, value: $0.value) })
         }
         var request = request
         let body = try await request.collectBody(upTo: Self.largestBody)
-        return try? CallParameters(body: Array(body.readableBytesView))
+        return CallParameters(body: Array(body.readableBytesView))
     }
 
     private func record(

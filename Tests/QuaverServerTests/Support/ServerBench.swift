@@ -1,0 +1,75 @@
+import HTTPTypes
+import HostAPI
+import Hummingbird
+import HummingbirdTesting
+import MiniAppRuntime
+import NIOCore
+import OpenPlatform
+import Storage
+import Testing
+
+@testable import QuaverServer
+
+/// What the server answered.
+struct Reply: Sendable {
+    let status: Int
+    let text: String
+    let headers: HTTPFields
+}
+
+/// The server's routes without a socket, on a platform with one app and one person whose clock stands still.
+struct ServerBench {
+    let platform: OpenPlatform
+    let client: any TestClientProtocol
+
+    static func with(_ body: @Sendable @escaping (ServerBench) async throws -> Void) async throws {
+        let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
+        let platform = try OpenPlatform(
+            database: SQLiteDatabase.inMemory(),
+            clock: clock,
+            random: .system,
+            trace: Trace(clock: clock)
+        )
+        _ = try platform.apps.create(App(id: "tt1", secret: "s")).get()
+        _ = try platform.people.create(Person(id: "amy", nickname: "小满")).get()
+        let surroundings = DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in throw .offline
+        }
+        let studio = DeviceStudio(surroundings: surroundings, scriptSeconds: 1)
+        let router = QuaverServer.router(platform, studio, OriginGuard(), ServerConfiguration())
+        let running = Task { await studio.roster.run() }
+        try await Application(router: router)
+            .test(.router) { client in
+                try await body(ServerBench(platform: platform, client: client))
+            }
+        running.cancel()
+        await running.value
+    }
+
+    /// Sends a request as a tool on this machine does, and gives status and body.
+    func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ body: String = "",
+        origin: String? = nil
+    ) async throws -> Reply {
+        try await client.execute(
+            uri: path,
+            method: method,
+            headers: origin.map { [.origin: $0] } ?? [:],
+            body: body.isEmpty ? nil : ByteBuffer(string: body)
+        ) { response in
+            Reply(
+                status: response.status.code,
+                text: String(buffer: response.body),
+                headers: response.headers
+            )
+        }
+    }
+
+    /// A login code of amy's.
+    func loginCode() throws -> String {
+        let account = AccountKey(appID: "tt1", person: "amy", hostApp: .douyin)
+        let grant = try platform.logIn(LoginRequest(account: account, device: "phone")).get()
+        return try #require(grant.code)
+    }
+}
