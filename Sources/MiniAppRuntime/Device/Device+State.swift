@@ -36,7 +36,7 @@ extension Device {
 
     /// Passes changes of the clock on to browsers.
     func relayClock() async {
-        for await reading in surroundings.platform.clock.changes() {
+        for await reading in surroundings.platform.clock.changes().dropFirst() {
             broadcast.send(DeviceUpdate("clock", Self.json(of: reading)))
         }
     }
