@@ -33,7 +33,8 @@ extension Device {
 
     private func fireDueTimers() {
         let now = clock.now()
-        while let timer = app?.timers.takeDue(at: now) {
+        let round = app?.timers.started ?? 0
+        while let timer = app?.timers.takeDue(at: now, upTo: round) {
             let cause = Cause(.timer(milliseconds: timer.interval * 1000, after: timer.origin))
             enter(.fireTimer, [.number(Double(timer.id))], cause: cause)
         }

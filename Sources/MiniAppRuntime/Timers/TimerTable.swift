@@ -7,12 +7,29 @@ struct TimerTable {
         let interval: Double
         let isRepeating: Bool
         let origin: Cause
+
+        /// How many timers, one started by the other, led to it.
+        let depth: Int
+
         var due: PlatformInstant
         var order: Int
     }
 
+    /// A timer that is started by timers this deep waits at least ``deepInterval`` (HTML standard, timers).
+    private static let deepest = 5
+
+    private static let deepInterval = 0.004
+
+    /// The longest interval in milliseconds, so that no date leaves the calendar.
+    private static let longest = 2_147_483_647.0
+
     private var timers: [Int: Timer] = [:]
-    private var started = 0
+
+    /// How many turns of timers have been planned; those of one moment come in this order.
+    private(set) var started = 0
+
+    /// The depth of the timer that is firing.
+    private var depth = 0
 
     var earliest: PlatformInstant? { timers.values.map(\.due).min() }
 
@@ -27,13 +44,15 @@ struct TimerTable {
         now: PlatformInstant
     ) {
         started += 1
-        let wanted = milliseconds.isFinite ? max(milliseconds, 0) : 0
-        let interval = (isRepeating ? max(wanted, 1) : wanted) / 1000
+        let wanted = milliseconds.isFinite ? min(max(milliseconds, 0), Self.longest) : 0
+        let least = depth >= Self.deepest ? Self.deepInterval : isRepeating ? 0.001 : 0
+        let interval = max(wanted / 1000, least)
         timers[id] = Timer(
             id: id,
             interval: interval,
             isRepeating: isRepeating,
             origin: origin,
+            depth: depth + 1,
             due: now + interval,
             order: started
         )
@@ -46,9 +65,16 @@ struct TimerTable {
     /// Takes the next timer that is due; a repeating one is put back for its next turn.
     ///
     /// After a jump of the clock a repeating timer fires once, as on a phone that slept.
-    mutating func takeDue(at now: PlatformInstant) -> Timer? {
-        let due = timers.values.filter { $0.due <= now }
+    ///
+    /// - Parameters:
+    ///   - now: The moment that it is.
+    ///   - order: The last turn to take; those that were planned later are for the next round.
+    /// - Returns: The timer, or `nil` when none is due.
+    mutating func takeDue(at now: PlatformInstant, upTo order: Int) -> Timer? {
+        depth = 0
+        let due = timers.values.filter { $0.due <= now && $0.order <= order }
         guard let next = due.min(by: { ($0.due, $0.order) < ($1.due, $1.order) }) else { return nil }
+        depth = next.depth
         if next.isRepeating {
             started += 1
             var again = next
