@@ -14,17 +14,17 @@ extension Device {
         case .finished(let answer):
             // The callbacks run after the calling code, as on a phone.
             let generation = app.generation
-            work.continuation.yield { [weak self] in
-                await self?.finishCall(number, generation: generation, with: answer)
-            }
+            later { $0.finishCall(number, generation: generation, with: answer) }
         case .waiting(let rest):
             let (signals, abort) = AsyncStream<Void>.makeStream()
             if kind == .task { self.app?.pending[number]?.abort = abort }
             let generation = app.generation
-            work.continuation.yield { [weak self] in
-                let answer = await Self.run(rest, until: kind == .task ? signals : nil)
-                await self?.finishCall(number, generation: generation, with: answer)
-            }
+            work.continuation.yield(
+                .waiting { [weak self] in
+                    let answer = await Self.run(rest, until: kind == .task ? signals : nil)
+                    await self?.finishCall(number, generation: generation, with: answer)
+                }
+            )
         }
     }
 

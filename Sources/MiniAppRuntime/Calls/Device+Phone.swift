@@ -2,16 +2,21 @@ import HostAPI
 import OpenPlatform
 
 extension Device {
-    /// What the host app can ask of this phone while it carries out one call.
+    /// What the host app can ask of this phone while it carries out one call of the app that runs now.
     func phone(for call: Int) -> Phone {
-        Phone(
+        let generation = generation
+        return Phone(
             present: { [weak self] contents in
-                await self?.present(contents, for: call) ?? Answer(.dismiss)
+                await self?.present(contents, for: call, of: generation) ?? Answer(.dismiss)
             },
             overlay: { [weak self] change in self?.changeOverlay(change) },
-            navigate: { [weak self] move in await self?.navigate(move) ?? .noPage },
-            navigationBar: { [weak self] change in self?.later { $0.changeNavigationBar(change) } },
-            pullDown: { [weak self] step in self?.later { $0.pullDown(step) } },
+            navigate: { [weak self] move in await self?.ifRuns(generation) { $0.navigate(move) } ?? .noPage },
+            navigationBar: { [weak self] change in
+                self?.later { device in device.ifRuns(generation) { $0.changeNavigationBar(change) } }
+            },
+            pullDown: { [weak self] step in
+                self?.later { device in device.ifRuns(generation) { $0.pullDown(step) } }
+            },
             request: { [weak self] exchange throws(NetworkFailure) in
                 guard let self else { throw .aborted }
                 return try await self.send(exchange, for: call)
@@ -19,15 +24,23 @@ extension Device {
             clipboard: { [face] in face.clipboard },
             copy: { [face] text in face.clipboard = text },
             conditions: { [face] in face.conditions },
-            exit: { [weak self] in self?.later { $0.enterBackground() } }
+            exit: { [weak self] in
+                self?.later { device in device.ifRuns(generation) { $0.enterBackground() } }
+            }
         )
     }
 
-    /// Puts a piece of work off until the current turn is over.
+    /// Puts a piece of work off until the current turn is over; such pieces keep their order.
     nonisolated func later(_ body: @escaping @Sendable (isolated Device) -> Void) {
-        work.continuation.yield { [weak self] in
-            if let self { await body(self) }
-        }
+        work.continuation.yield(.turn(body))
+    }
+
+    /// Does something for an app unless it was started anew since.
+    private func ifRuns<Result: Sendable>(
+        _ generation: Int,
+        _ body: @Sendable (isolated Device) -> Result
+    ) -> Result? {
+        app?.generation == generation ? body(self) : nil
     }
 
     private nonisolated func changeOverlay(_ change: OverlayChange) {
@@ -36,11 +49,12 @@ extension Device {
         guard let overlay, overlay.duration.isFinite else { return }
         let clock = surroundings.platform.clock
         let end = clock.now() + overlay.duration / 1000
-        work.continuation.yield { [weak self] in
-            try? await clock.sleep(until: end)
-            guard let self, self.face.expireOverlay(number: number) else { return }
-            self.broadcast.send(Self.update(showing: nil))
-        }
+        work.continuation.yield(
+            .waiting { [face, broadcast] in
+                try? await clock.sleep(until: end)
+                if face.expireOverlay(number: number) { broadcast.send(Self.update(showing: nil)) }
+            }
+        )
     }
 
     static func update(showing overlay: Overlay?) -> DeviceUpdate {

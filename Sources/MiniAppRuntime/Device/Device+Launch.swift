@@ -14,6 +14,7 @@ extension Device {
 
     /// Starts the mini-app and opens pages on top of each other, so that a reload leaves the person where they were.
     func start(pages: [RunningApp.Page]) {
+        guard !isClosed else { return }
         endApp()
         generation += 1
         cause = Cause(.launch)
@@ -37,11 +38,12 @@ extension Device {
 
     /// Ends the running app: its timers, its calls, its dialogs and its engine.
     func endApp() {
-        dialogs.dismissAll()
         guard let ending = app else { return }
         app = nil
+        for dialog in dialogs.shown { _ = answer(dialog.id, with: Answer(.dismiss)) }
         for call in ending.pending.values { call.abort?.finish() }
         ending.engine.assumeIsolated { $0.close() }
+        signalIdle()
     }
 
     private func makeApp() throws(ScriptError) -> RunningApp {

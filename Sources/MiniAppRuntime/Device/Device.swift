@@ -25,9 +25,20 @@ package actor Device {
     /// Work that waits for something; the tasks of ``run()`` carry it out.
     nonisolated let work: (stream: AsyncStream<Work>, continuation: AsyncStream<Work>.Continuation)
 
-    typealias Work = @Sendable () async -> Void
+    /// Something that is put off until the current turn is over.
+    enum Work: Sendable {
+        /// A turn of its own; turns come in the order they were put off.
+        case turn(@Sendable (isolated Device) -> Void)
+
+        /// Something that waits beside everything else.
+        case waiting(@Sendable () async -> Void)
+    }
 
     var bundle: AppBundle
+
+    /// The app as it was saved last, while that can't be started and ``bundle`` goes on.
+    var unreadable: AppBundle?
+
     var app: RunningApp?
     var console = ConsoleLog()
     var dialogs = DialogDesk()
@@ -66,11 +77,15 @@ package actor Device {
                 group.addTask { await self.relayTrace() }
                 group.addTask { await self.relayClock() }
                 for await work in self.work.stream {
-                    group.addTask { await work() }
+                    switch work {
+                    case .turn(let body): body(self)
+                    case .waiting(let body): group.addTask { await body() }
+                    }
                 }
+                // Answers what is open first: a call that waits for a person hears of no cancellation.
+                self.close()
                 group.cancelAll()
             }
-            self.close()
         } onCancel: {
             self.work.continuation.finish()
         }
@@ -96,7 +111,6 @@ package actor Device {
         case .model(let model): options.model = model
         case .person(let personID): options.personID = personID
         }
-        face.update(options: options, bundle: bundle)
         launch()
     }
 }

@@ -14,9 +14,9 @@ extension Device {
         return true
     }
 
-    /// Shows a dialog, or lets the person's conduct answer it.
-    func present(_ contents: DialogContents, for call: Int) async -> Answer {
-        guard let app, !isClosed else { return Answer(.dismiss) }
+    /// Shows a dialog, or lets the person's conduct answer it; one of an app that has ended is dismissed.
+    func present(_ contents: DialogContents, for call: Int, of generation: Int) async -> Answer {
+        guard let app, app.generation == generation else { return Answer(.dismiss) }
         let dialog = Dialog(id: dialogs.nextID(), contents: contents)
         let watch = surroundings.platform.clock.stopwatch()
         let group = app.pending[call].map { traceGroup(of: $0.cause) } ?? 0

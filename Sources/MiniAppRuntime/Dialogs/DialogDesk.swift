@@ -27,10 +27,4 @@ struct DialogDesk {
         waiting.remove(at: place).answer.resume(returning: answer)
         return true
     }
-
-    /// Closes every dialog without a button, as when the person leaves the app.
-    mutating func dismissAll() {
-        for entry in waiting { entry.answer.resume(returning: Answer(.dismiss)) }
-        waiting = []
-    }
 }

@@ -8,6 +8,7 @@ final class UpdateBroadcast: Sendable {
     private struct Listeners {
         var next = 0
         var continuations: [Int: AsyncStream<DeviceUpdate>.Continuation] = [:]
+        var isFinished = false
     }
 
     private static let capacity = 4096
@@ -22,10 +23,15 @@ final class UpdateBroadcast: Sendable {
             bufferingPolicy: .bufferingOldest(Self.capacity)
         )
         for update in first { continuation.yield(update) }
-        let key = listeners.withLock { listeners in
+        let key = listeners.withLock { listeners -> Int? in
+            guard !listeners.isFinished else { return nil }
             listeners.next += 1
             listeners.continuations[listeners.next] = continuation
             return listeners.next
+        }
+        guard let key else {
+            continuation.finish()
+            return stream
         }
         continuation.onTermination = { [weak self] _ in self?.remove(key) }
         return stream
@@ -42,7 +48,10 @@ final class UpdateBroadcast: Sendable {
     }
 
     func finish() {
-        let all = listeners.withLock { Array($0.continuations.values) }
+        let all = listeners.withLock { listeners in
+            listeners.isFinished = true
+            return Array(listeners.continuations.values)
+        }
         for continuation in all { continuation.finish() }
     }
 

@@ -17,19 +17,10 @@ import Testing
     private static let template =
         #"<view id="send" bindtap="send"></view><view id="abort" bindtap="abort"></view>"#
 
-    /// A server that answers when it is told to, or never.
-    private struct Server {
-        let gate = AsyncStream<Void>.makeStream()
-
-        @Sendable func answer(_: HTTPExchange) async throws(NetworkFailure) -> HTTPReply {
-            for await _ in gate.stream { return .json(["ok": true]) }
-            throw .aborted
-        }
-    }
-
-    private static func with(_ body: (Workbench, Server) async throws -> Void) async throws {
+    private static func with(_ body: (Workbench, SlowServer) async throws -> Void) async throws {
         let app = try WrittenApp(script: script, template: template)
-        let server = Server()
+        let server = SlowServer()
+        defer { server.close() }
         try await Workbench.with(app: app.root, request: server.answer) { bench in
             try await body(bench, server)
         }
@@ -43,7 +34,7 @@ import Testing
         try await Self.with { bench, server async throws in
             #expect(await Self.tap(bench, "send") == Settlement(handled: 1, isSettled: false))
             #expect(try await bench.data()["result"] == "")
-            server.gate.continuation.yield()
+            await server.release()
             #expect(await bench.device.settle(within: 20_000))
             #expect(try await bench.data()["result"] == 200)
         }
@@ -69,13 +60,32 @@ import Testing
 
     @Test func `an answer for an app that was started anew is nobody's`() async throws {
         try await Self.with { bench, server async throws in
+            server.ignoresAborts = true
             _ = await Self.tap(bench, "send")
             await bench.device.launch()
             #expect(await bench.device.settle(within: 0))
-            server.gate.continuation.yield()
             _ = await Self.tap(bench, "send")
+            await server.release()
             #expect(await bench.device.settle(within: 50) == false)
             #expect(try await bench.data()["result"] == "")
+            server.close()
+        }
+    }
+
+    @Test func `answers come in the order of the calls`() async throws {
+        let app = try WrittenApp(
+            script: """
+                Page({ data: { order: [] }, onLoad() {
+                  for (let i = 0; i < 300; i += 1) {
+                    tt.getStorage({ key: 'none', complete: () => this.data.order.push(i) });
+                  }
+                } });
+                """
+        )
+        try await Workbench.with(app: app.root) { bench in
+            #expect(await bench.device.settle(within: 20_000))
+            let order = try await bench.data()["order"]?.array
+            #expect(order == (0..<300).map { .integer($0) })
         }
     }
 
@@ -93,7 +103,7 @@ import Testing
     @Test func `a dialog beside a request is waited for no longer than the request`() async throws {
         try await Self.with { bench, server in
             await bench.device.evaluate("getCurrentPages()[0].send(); tt.showModal({ title: '走吗' });")
-            server.gate.continuation.yield()
+            await server.release()
             #expect(await bench.device.settle(within: 20_000) == false)
             #expect(try await bench.data()["result"] == 200)
             try await bench.answer(.accept)
