@@ -6,22 +6,27 @@ extension Device {
     /// Takes new files of the app over while the person stays where they are.
     ///
     /// Templates and styles are swapped under the running app, whose data stays. A changed script or manifest starts
-    /// the app anew and opens the same pages on top of each other.
+    /// the app anew and opens the same pages on top of each other. While app.json can't be read, the app goes on as it
+    /// was. Files that are no part of an app are none of its business.
     ///
     /// - Parameters:
     ///   - new: The app as it is now.
     ///   - files: The paths that changed, relative to the app's root.
     package func reload(_ new: AppBundle, changed files: [String]) {
+        let files = files.filter { Self.isViewFile($0) || Self.isAppFile($0) }
+        guard !files.isEmpty, !isClosed else { return }
         let watch = surroundings.platform.clock.stopwatch()
-        let old = bundle
         let stack = app?.stack ?? []
-        let keepsData = files.allSatisfy(Self.isViewFile) && !stack.isEmpty
-        bundle = new
-        if keepsData {
-            app?.bundle = new
-            swapViews(from: old)
+        let isUnreadable = new.reading.manifest == nil && !stack.isEmpty
+        let keepsData = isUnreadable || (files.allSatisfy(Self.isViewFile) && !stack.isEmpty)
+        unreadable = isUnreadable ? new : nil
+        if isUnreadable {
+            showProblems()
+        } else if keepsData {
+            swapViews(to: new)
             showProblems()
         } else {
+            bundle = new
             let routes = new.reading.manifest?.pages ?? []
             let kept = stack.filter { routes.contains($0.route) }
             if kept.isEmpty { launch() } else { start(pages: kept) }
@@ -37,7 +42,10 @@ extension Device {
         )
     }
 
-    private func swapViews(from old: AppBundle) {
+    private func swapViews(to new: AppBundle) {
+        let old = bundle
+        bundle = new
+        app?.bundle = new
         let shown = Set((app?.stack ?? []).map(\.route))
         let changed = shown.filter { route in
             let now = bundle.page(route)?.viewScript
@@ -59,5 +67,9 @@ extension Device {
     private static func isViewFile(_ path: String) -> Bool {
         [".ttml", ".ttss", ".wxml", ".css", ".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp"]
             .contains { path.hasSuffix($0) }
+    }
+
+    private static func isAppFile(_ path: String) -> Bool {
+        [".js", ".json", ".sjs", ".wxs"].contains { path.hasSuffix($0) }
     }
 }

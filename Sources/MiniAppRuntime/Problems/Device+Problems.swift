@@ -3,11 +3,11 @@ import OpenPlatform
 
 extension Device {
     /// The mistakes for which pages of the app can't be shown, or which the author should know of.
-    package func problems() -> [Diagnostic] { bundle.diagnostics }
+    package func problems() -> [Diagnostic] { (unreadable ?? bundle).diagnostics }
 
     /// Tells browsers about mistakes, or that the last one is gone.
     func showProblems() {
-        let errors = bundle.diagnostics.filter { $0.severity == .error }
+        let errors = problems().filter { $0.severity == .error }
         if errors.isEmpty, !reportedProblems.isEmpty {
             reportedProblems = []
             broadcast.send(DeviceUpdate("solved", [:]))
