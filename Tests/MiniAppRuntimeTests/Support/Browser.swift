@@ -1,3 +1,4 @@
+import Foundation
 import OpenPlatform
 import Testing
 
@@ -6,30 +7,34 @@ import Testing
 /// A browser that shows a device: it collects the frames that it is sent, and draws them.
 actor Browser {
     private let device: Device
-    private var reading: AsyncStream<DeviceUpdate>.Iterator
+    private let updates: AsyncStream<DeviceUpdate>
+    private let mark = "mark \(UUID().uuidString)"
     private var all: [JSONValue] = []
-    private var marks = 0
 
     private var pages: [Int: DrawnPage] = [:]
 
     init(of bench: Workbench) async throws {
         device = bench.device
-        reading = await bench.device.updates().makeAsyncIterator()
+        updates = await bench.device.updates()
     }
 
     /// Every frame until now, oldest first; each must be JSON with a type.
     func frames() async throws -> [JSONValue] {
-        marks += 1
-        let mark = "mark \(marks)"
-        device.broadcast.send(DeviceUpdate("mark", .object(["name": .string(mark)])))
-        while let update = await next() {
+        device.broadcast.send(DeviceUpdate(mark, [:]))
+        for await update in updates {
             let frame = try JSONValue.parse(update.text)
-            if frame["name"] == .string(mark) { break }
-            try #require(frame["type"]?.string != nil)
+            let type = try #require(frame["type"]?.string)
+            if type == mark { break }
+            guard !type.hasPrefix("mark ") else { continue }
             try draw(frame)
             all.append(frame)
         }
         return all
+    }
+
+    /// The frames until now that come of the app itself; those of the clock and the trace come when they please.
+    func news() async throws -> [JSONValue] {
+        try await frames().filter { $0["type"] != "clock" && $0["type"] != "trace" }
     }
 
     /// The types of all frames until now.
@@ -42,15 +47,15 @@ actor Browser {
 
     /// Whether the stream has ended; reads it to its end.
     func reachesEnd() async -> Bool {
-        while await next() != nil {}
+        for await _ in updates {}
         return true
     }
 
-    private func next() async -> DeviceUpdate? {
-        var iterator = reading
-        let update = await iterator.next(isolation: #isolation)
-        reading = iterator
-        return update
+    /// Closes the browser's window.
+    func leave() async {
+        let reading = Task { for await _ in updates {} }
+        reading.cancel()
+        await reading.value
     }
 
     private func draw(_ frame: JSONValue) throws {

@@ -30,7 +30,7 @@ import Testing
 
     @Test func `a browser is told everything that is there, in order`() async throws {
         try await Self.with { _, browser in
-            let frames = try await browser.frames()
+            let frames = try await browser.news()
             #expect(
                 frames.compactMap { $0["type"]?.string } == ["hello", "stack", "tree", "data", "overlay"]
             )
@@ -50,12 +50,12 @@ import Testing
 
     @Test func `a change is a patch, a line and the new data, under the tap that made it`() async throws {
         try await Self.with { bench, browser in
-            let before = try await browser.frames().count
+            let before = try await browser.news().count
             try await bench.tap("#add")
-            let frames = try await browser.frames().dropFirst(before).filter { $0["type"] != "trace" }
+            let frames = try await browser.news().dropFirst(before)
             #expect(frames.compactMap { $0["type"]?.string } == ["console", "patch", "data"])
             let line = frames.first?["line"]
-            #expect(line?["text"] == "加 {n: 0} undefined NaN")
+            #expect(line?["text"] == "加 { n: 0 } undefined NaN")
             #expect(line?["source"]?.string?.hasPrefix("pages/a/a.js:2:") == true)
             #expect(frames.last?["data"]?["n"] == 1)
             try await bench.expectDrawnAsIs(by: browser)
@@ -65,17 +65,17 @@ import Testing
     @Test func `a tap that changes nothing sends nothing`() async throws {
         try await Self.with { bench, browser in
             try await bench.tap("#add")
-            let before = try await browser.frames().count
+            let before = try await browser.news()
             try await bench.happen("touchstart", to: "#add")
-            #expect(try await browser.frames().count == before)
+            #expect(try await browser.news() == before)
         }
     }
 
     @Test func `a new page is on the stack before its tree, and goes with it`() async throws {
         try await Self.with { bench, browser in
-            let before = try await browser.types().count
+            let before = try await browser.news().count
             try await bench.tap("#open")
-            let opened = try await browser.types().dropFirst(before).filter { $0 != "trace" }
+            let opened = try await browser.news().dropFirst(before).compactMap { $0["type"]?.string }
             #expect(opened == ["stack", "tree", "data"])
             let stack = try await browser.frames().last { $0["type"] == "stack" }
             #expect(stack?["pages"]?.array?.count == 2)
@@ -131,11 +131,13 @@ import Testing
     }
 
     @Test func `a browser that comes back after all were gone sees the truth`() async throws {
-        try await Self.with { bench, _ in
+        try await Self.with { bench, first in
+            await first.leave()
             for round in 1...3 {
                 let browser = try await Browser(of: bench)
                 try await bench.tap("#add")
                 try await bench.expectDrawnAsIs(by: browser, "round \(round)")
+                await browser.leave()
             }
             try await bench.until("nobody listens") { !bench.device.broadcast.isHeard }
             try await bench.tap("#add")
