@@ -10,7 +10,7 @@ struct Watch {
     ///
     /// An endless chain of promise jobs spends much of its time between the author's functions, so one look at the
     /// end could find none of them.
-    static let slices = 8
+    static let slices = 40
 
     let limit: Duration
     var interruption: ScriptError?

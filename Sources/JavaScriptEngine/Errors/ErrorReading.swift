@@ -23,13 +23,17 @@ extension ScriptContext {
         }
 
         let isError = isError(value)
+        let name = isError ? text("name", of: value) ?? "Error" : ""
         let stack = isError ? files.frames(in: text("stack", of: value) ?? "") : []
+        let called = stack.lazy.compactMap(\.position).first
+        let own = isError && (called == nil || name == "SyntaxError") ? ownPosition(of: value) : nil
+        let isOfOtherFile = own != nil && own?.file != called?.file
         var reader = ValueReader(self, most: Self.mostProperties)
         return ScriptError(
             kind: kind,
-            name: isError ? text("name", of: value) ?? "Error" : "",
+            name: name,
             message: (isError ? text("message", of: value) : json(of: value)) ?? "",
-            position: stack.lazy.compactMap(\.position).first ?? (isError ? ownPosition(of: value) : nil),
+            position: isOfOtherFile ? own : called,
             stack: stack,
             properties: reader.properties(value),
             thrown: ThrownValue(handle: handle(value))
@@ -42,7 +46,7 @@ extension ScriptContext {
         return JSValueIsInstanceOfConstructor(context, value, errorClass, nil)
     }
 
-    /// The place that an error without a stack bears, as syntax errors do.
+    /// The place that an error itself bears: that of a syntax error is in no stack, which shows who read the script.
     private func ownPosition(of error: JSObjectRef) -> ScriptPosition? {
         guard let file = text("sourceURL", of: error), let line = number("line", of: error) else {
             return nil

@@ -33,7 +33,12 @@ extension Device {
 
     /// Takes an exception that the kernel caught in the app's code.
     func reportUncaught(_ kind: String, message: String, stack: String) {
-        append(.error, "Uncaught \(message)", stack: stack)
+        guard let error = app?.unreadable, message.hasSuffix(error.message), let place = error.position else {
+            append(.error, "Uncaught \(message)", stack: stack)
+            return
+        }
+        app?.unreadable = nil
+        append(.error, "Uncaught \(message)", source: place.description)
     }
 
     func reportRejection(_ rejection: ScriptError) {

@@ -37,6 +37,9 @@ struct RunningApp {
     /// Mistakes that came up while running; each is told once.
     var noted: Set<Diagnostic> = []
 
+    /// Why the last module could not be read; its place is in no stack.
+    var unreadable: ScriptError?
+
     /// Where in the author's files the host is being called from.
     var callStack = ""
 

@@ -55,7 +55,10 @@ extension Device {
         for diagnostic in module.diagnostics { note(diagnostic) }
         let prefix = "__quaver.module(\(JSONValue.string(path).text),function(\(Self.moduleNames)){(()=>{"
         let text = module.source
-        return evaluate(prefix + text + "\n})()})", file: path, prefixColumns: prefix.count, in: app)
+        let whole = prefix + text + "\n})()})"
+        let result = evaluate(whole, file: path, prefixColumns: prefix.utf16.count, in: app)
+        if case .failure(let error) = result, error.name == "SyntaxError" { self.app?.unreadable = error }
+        return result
     }
 
     private func resolve(_ specifier: String, from path: String) -> Result<ScriptValue, ScriptError> {
