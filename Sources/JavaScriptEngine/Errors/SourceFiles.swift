@@ -33,7 +33,9 @@ struct SourceFiles {
         withoutBottom(stack.split(separator: "\n").compactMap(frame))
     }
 
-    /// Reads a backtrace, one `#0 function() at file:line` a line. It knows no columns, so they are all 1.
+    /// Reads a backtrace, one `#0 function() at file:line` a line.
+    ///
+    /// It knows no columns, so they are all 1.
     func frames(inBacktrace backtrace: String) -> [ScriptFrame] {
         withoutBottom(backtrace.split(separator: "\n").compactMap(backtraceFrame))
     }
