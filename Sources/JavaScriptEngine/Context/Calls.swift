@@ -62,11 +62,16 @@ extension ScriptContext {
     }
 
     /// Completes the position of a syntax error, for which JavaScriptCore knows only the line.
+    ///
+    /// The error object learns its column too, so that it keeps it on its way out through native functions.
     private func locate(_ error: ScriptError, in source: String, file: String) -> ScriptError {
-        guard error.name == "SyntaxError", error.stack.isEmpty, let position = error.position,
+        guard error.name == "SyntaxError", let position = error.position, position.file == file,
             let column = syntaxErrorColumn(in: source, line: position.line, message: error.message)
         else { return error }
 
+        if let object = error.thrown.handle.flatMap(value) {
+            set("column", of: object, to: JSValueMakeNumber(context, Double(column)), isEnumerable: false)
+        }
         return error.at(files.corrected(file: file, line: position.line, column: column))
     }
 }

@@ -5,20 +5,30 @@ import CJavaScriptCore
 #endif
 
 /// The time limit of an engine, and the interruption it led to in the current turn.
+///
+/// The limit passes in slices, and the watch looks after each where the script is: an endless chain of promise jobs
+/// spends much of its time between the author's functions, so one look at the end could find none of them.
 struct Watch {
-    /// The parts of the limit after which the watch looks where the script is.
-    ///
-    /// An endless chain of promise jobs spends much of its time between the author's functions, so one look at the
-    /// end could find none of them.
-    static let slices = 40
+    /// JavaScriptCore's timer is not to fire again while it still deals with the last time.
+    private static let shortestSlice = Duration.milliseconds(5)
+    private static let mostSlices = 40
 
     let limit: Duration
+    let slices: Int
     var interruption: ScriptError?
     var passedSlices = 0
     var lastSeen: [ScriptFrame] = []
 
     init(limit: Duration) {
         self.limit = limit
+        slices = min(max(Int(limit / Self.shortestSlice), 1), Self.mostSlices)
+    }
+
+    var slice: Duration { limit / slices }
+
+    /// Whether the time is up; a script that was never seen in a function of a file gets twice the time.
+    var isUp: Bool {
+        passedSlices >= slices && (!lastSeen.isEmpty || passedSlices >= 2 * slices)
     }
 
     mutating func restart() {
@@ -34,12 +44,12 @@ extension ScriptContext {
     /// Allows the next slice of time.
     ///
     /// It happens again after each slice: JavaScriptCore stops watching when its callback lets a script go on
-    /// without a new limit. Slices of microseconds are no option, they race with JavaScriptCore's own timer.
+    /// without a new limit.
     func startSlice() {
         let information = Unmanaged.passUnretained(self).toOpaque()
         JSContextGroupSetExecutionTimeLimit(
             group,
-            watch.limit / .seconds(Watch.slices),
+            watch.slice / .seconds(1),
             { _, information in
                 guard let information else { return true }
                 return Unmanaged<ScriptContext>.fromOpaque(information).takeUnretainedValue().endsScript()
@@ -55,8 +65,7 @@ extension ScriptContext {
         let seen = backtrace()
         if seen.hasPosition { watch.lastSeen = seen }
         watch.passedSlices += 1
-        let isLast = watch.passedSlices >= Watch.slices
-        guard isLast, !watch.lastSeen.isEmpty || watch.passedSlices >= 3 * Watch.slices else {
+        guard watch.isUp else {
             startSlice()
             return false
         }

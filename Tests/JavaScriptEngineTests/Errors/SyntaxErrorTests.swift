@@ -42,6 +42,23 @@ import Testing
         #expect(error?.position == ScriptPosition(file: "a.js", line: 1, column: 7))
     }
 
+    @Test func `it keeps its place on the way out through native functions`() async throws {
+        await engine.define("load") { [engine] arguments throws(ScriptError) in
+            try engine.synchronously { engine throws(ScriptError) in
+                try engine.evaluate("(function () {let = = 3})", file: "broken.js", prefixColumns: 14)
+            }
+        }
+
+        let error = await #expect(throws: ScriptError.self) {
+            try await engine.evaluate("\n[1].forEach(() => load())", file: "a.js")
+        }
+
+        #expect(error?.name == "SyntaxError")
+        #expect(error?.position == ScriptPosition(file: "broken.js", line: 1, column: 7))
+        #expect(error?.stack.contains { $0.position?.file == "a.js" } == true)
+        await engine.close()
+    }
+
     @Test func `code that a script makes up is blamed on the script`() async throws {
         let error = await #expect(throws: ScriptError.self) {
             try await engine.evaluate("\nnew Function('let = = 3')", file: "a.js")
