@@ -14,7 +14,6 @@ extension Device {
                 "device": [
                     "id": .string(id), "host_app": .string(options.hostApp.rawValue),
                     "base_library": .string(options.baseLibrary.description),
-                    "language": .string(face.conditions.language.replacing("_", with: "-")),
                     "in_background": .bool(app?.backgroundSince != nil),
                     "model": [
                         "name": .string(model.name), "width": .number(model.width),
