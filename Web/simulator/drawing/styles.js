@@ -24,7 +24,11 @@ export function inlineStyle(style, place) {
  * @param {string} files where the device's files are served
  * @returns {string}
  */
-export const styleSheet = (css, files) => withSafeAreas(css.replaceAll("quaver-file:", files));
+export const styleSheet = (css, files) => withSafeAreas(inLight(css.replaceAll("quaver-file:", files)));
+
+/** The phone has a light of its own, whatever the computer around it likes. */
+const inLight = (css) => css.replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi,
+  (_, look) => (look.toLowerCase() === "light" ? "(min-width: 0)" : "(max-width: 0)"));
 
 const inViewportWidths = (_, before, number) => `${before}${Number((Number(number) / 7.5).toFixed(5))}vw`;
 
