@@ -1,4 +1,5 @@
 import { element } from "../element.js";
+import { foreign } from "../words/language.js";
 import { highlight } from "./highlight.js";
 
 /**
@@ -33,7 +34,7 @@ export const caretIndent = (line, column) => Array.from(line).slice(0, Math.max(
  * @returns {HTMLElement}
  */
 export function excerpt(lines, at) {
-  const pre = element("pre", { class: "excerpt", tabindex: "0" });
+  const pre = element("pre", { class: "excerpt", tabindex: "0", lang: foreign(lines.map(({ text }) => text).join("")) });
   const shown = unindented(lines);
   for (const { number, text } of shown.lines) {
     if (pre.firstChild) pre.append("\n");
