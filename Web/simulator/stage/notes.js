@@ -11,6 +11,7 @@ export class Notes {
   #lasting = new Map();
   #passing = null;
   #timer = 0;
+  #shown = null;
 
   /** @param {HTMLElement} place */
   constructor(place) {
@@ -40,14 +41,19 @@ export class Notes {
   }
 
   #show() {
-    const note = this.#passing ?? [...this.#lasting.values()].at(-1);
-    const shown = this.#place.firstElementChild;
-    if (!note) return shown?.remove();
-    const key = `${note.sign} ${note.words}`;
-    if (shown?.dataset.key === key) return;
-    const action = note.action && element("button", { onclick: note.action.act }, note.action.label);
-    const isUpdate = shown?.dataset.sign === note.sign;
-    this.#place.replaceChildren(element("p", { class: isUpdate ? "stage-note is-update" : "stage-note", "data-key": key, "data-sign": note.sign },
-      icon(note.sign), note.words, action));
+    const note = this.#passing ?? [...this.#lasting.values()].at(-1) ?? null;
+    const before = this.#shown;
+    this.#shown = note;
+    if (!note) return this.#place.replaceChildren();
+    if (before?.sign !== note.sign || before.action?.label !== note.action?.label) return this.#draw(note, before);
+    const words = this.#place.querySelector("span");
+    if (words.textContent !== note.words) words.textContent = note.words;
+  }
+
+  /** Only words that count down are changed in place: whoever is on the button stays there. */
+  #draw(note, before) {
+    const action = note.action && element("button", { onclick: () => this.#shown.action.act() }, note.action.label);
+    const look = before?.sign === note.sign ? "stage-note is-update" : "stage-note";
+    this.#place.replaceChildren(element("p", { class: look }, icon(note.sign), element("span", {}, note.words), action));
   }
 }
