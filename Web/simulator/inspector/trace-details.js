@@ -22,6 +22,17 @@ export function detailsRow(entry, acts) {
       element("div", {}, element("h2", {}, text(headings[entry.outcome] ?? "trace.why.ok")), ruleList(entry.rules ?? [])), right)));
 }
 
+/**
+ * Brings what stands under an opened step into view, also when its lines of source arrive later.
+ * @param {Element | null} row
+ */
+export function reveal(row) {
+  if (!row?.matches(".why")) return;
+  const show = () => row.scrollIntoView({ block: "nearest" });
+  row.addEventListener("filled", show, { once: true });
+  show();
+}
+
 function ruleList(list) {
   if (list.length === 0) return element("p", { class: "note" }, text("trace.no.rules"));
   return element("ol", { class: "rules" }, ...list.map(({ text: words, state }) => {
@@ -55,4 +66,5 @@ async function showExcerpt(actions, source, read) {
   const first = Math.max(1, place.line - 2);
   const near = lines.slice(first - 1, place.line + 1).map((words, index) => ({ number: first + index, text: words }));
   actions.before(excerpt(near, { line: place.line, column: place.column }));
+  actions.closest("tr").dispatchEvent(new CustomEvent("filled"));
 }

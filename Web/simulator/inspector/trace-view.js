@@ -2,7 +2,7 @@ import { element, icon } from "../element.js";
 import { onLanguage, said, speak, text } from "../words/language.js";
 import { empty, waitingWords } from "./empty.js";
 import { FilterBar } from "./filter-bar.js";
-import { detailsRow } from "./trace-details.js";
+import { detailsRow, reveal } from "./trace-details.js";
 import { focusRow, listenToKeys } from "./trace-keys.js";
 import { TraceModel, isShown } from "./trace-model.js";
 import { columns, groupRow, head, stepRow } from "./trace-rows.js";
@@ -45,7 +45,7 @@ export class TraceView {
     this.element = element("section", { class: "tab-body" }, this.#filter.element, this.#panel, this.#foot);
     listenToKeys(this.#table, {
       isOpen: (row) => row.getAttribute("aria-expanded") === "true",
-      toggle: (row, opens) => this.#toggle(row, opens),
+      toggle: (row, opens) => this.#turn(row, opens),
       openSource: (row) => { const { source } = this.#entries.get(Number(row.dataset.seq)) ?? {}; if (source) acts.openSource(source); },
     });
     this.#table.addEventListener("click", (event) => this.#click(event));
@@ -79,8 +79,7 @@ export class TraceView {
     this.#isScheduled = true;
     requestAnimationFrame(() => {
       this.#isScheduled = false;
-      const { refused } = this.#model.counts;
-      this.#acts.counted(refused);
+      this.#acts.counted(this.#model.counts.refused);
       if (this.element.hidden) { this.#isStale = true; this.#dirty.clear(); return; }
       if (this.#isStale) this.#redraw();
       else this.#drawDirty();
@@ -123,8 +122,7 @@ export class TraceView {
       const old = rows.get(entry.seq);
       const isWanted = isShown(entry, chip, query, said);
       if (isWanted) count += 1;
-      if (old?.print === print) continue;
-      if (!isWanted) continue;
+      if (!isWanted || old?.print === print) continue;
       const row = stepRow(entry, group.at);
       if (old) { row.tabIndex = old.row.tabIndex; old.row.replaceWith(row); } else body.append(row);
       rows.set(entry.seq, { row, print });
@@ -152,8 +150,13 @@ export class TraceView {
     const row = target.closest("tr.step, tr.group");
     if (!row || target.closest("button")) return;
     focusRow(this.#table, row);
-    this.#toggle(row, row.getAttribute("aria-expanded") !== "true");
+    this.#turn(row, row.getAttribute("aria-expanded") !== "true");
     if (!this.#isAtEnd) this.#setFollow(false);
+  }
+
+  #turn(row, opens) {
+    this.#toggle(row, opens);
+    if (opens) reveal(row.nextElementSibling);
   }
 
   #toggle(row, opens) {
