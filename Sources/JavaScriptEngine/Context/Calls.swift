@@ -11,7 +11,7 @@ extension ScriptContext {
         file: String,
         prefixColumns: Int = 0
     ) throws(ScriptError) -> ScriptValue {
-        try turn { () throws(ScriptError) in
+        try inTurn { () throws(ScriptError) in
             files.note(file, prefixColumns: prefixColumns)
             var exception: JSValueRef?
             let value = ScriptText.with(source) { source in
@@ -26,7 +26,7 @@ extension ScriptContext {
 
     /// Calls a function as one turn, or within the current one.
     func call(_ function: ScriptFunction, _ arguments: [ScriptValue]) throws(ScriptError) -> ScriptValue {
-        try turn { () throws(ScriptError) in
+        try inTurn { () throws(ScriptError) in
             let object = try write(function)
             return try withArguments(arguments) { row throws(ScriptError) in
                 var exception: JSValueRef?
@@ -39,11 +39,11 @@ extension ScriptContext {
 
     func collectGarbage() {
         releaseReturnedHandles()
-        JSSynchronousGarbageCollectForDebugging(context)
+        Exports.collectGarbage?(context)
     }
 
     var memory: MemoryFigures {
-        guard let statistics = JSGetMemoryUsageStatistics(context) else {
+        guard let statistics = Exports.memoryStatistics?(context) else {
             return MemoryFigures(heapBytes: 0, objectCount: 0)
         }
         return MemoryFigures(

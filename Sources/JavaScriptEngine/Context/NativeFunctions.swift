@@ -29,8 +29,8 @@ extension ScriptContext {
         _ arguments: UnsafeBufferPointer<JSValueRef?>,
         _ exception: UnsafeMutablePointer<JSValueRef?>?
     ) -> JSValueRef? {
-        JSLock(context)
-        defer { JSUnlock(context) }
+        Exports.lock?(context)
+        defer { Exports.unlock?(context) }
         do throws(ScriptError) {
             guard let body = bodies[UInt(bitPattern: function)] else {
                 throw ScriptError(message: "the native function is gone")

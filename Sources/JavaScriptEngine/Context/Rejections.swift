@@ -13,7 +13,7 @@ extension ScriptContext {
             }
             return JSValueMakeUndefined(context)
         }
-        JSGlobalContextSetUnhandledRejectionCallback(context, listener, nil)
+        Exports.reportRejections?(context, listener, nil)
     }
 
     private func report(rejection reason: JSValueRef) {

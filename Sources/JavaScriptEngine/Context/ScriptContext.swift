@@ -48,9 +48,7 @@ final class ScriptContext: @unchecked Sendable {
     /// Otherwise JavaScriptCore stops it with signals and traps in the code. That takes seconds where a chain of
     /// promise jobs is never caught in compiled code, and it occupies the process's signal handlers.
     private static let prepareLibrary: Void = {
-        #if !canImport(JavaScriptCore)
-        jsc_options_set_boolean("usePollingTraps", 1)
-        #endif
+        _ = Exports.setOption?("usePollingTraps", 1)
     }()
 
     /// Frees everything; the context must not be used again.

@@ -21,7 +21,7 @@ extension ScriptContext {
     /// The outermost work is wrapped into one native function, so that it and its promise jobs are a single entry into
     /// the machine: JavaScriptCore restarts its time limit with each entry, and promise jobs run one by one from the
     /// outside would never reach it.
-    func turn(
+    func inTurn(
         _ work: () throws(ScriptError) -> ScriptValue
     ) throws(ScriptError) -> ScriptValue {
         releaseReturnedHandles()
@@ -31,8 +31,8 @@ extension ScriptContext {
         }
 
         turn.isRunning = true
-        if watch.passedSlices > 0 { watch.restart() }
-        JSLock(context)
+        if watch.hasLooked { watch.restart() }
+        Exports.lock?(context)
         defer { endTurn() }
         return try withoutActuallyEscaping(work) { work throws(ScriptError) in
             try enter(work)
@@ -78,7 +78,7 @@ extension ScriptContext {
 
     private func endTurn() {
         turn.outcome = nil
-        JSUnlock(context)
+        Exports.unlock?(context)
         turn.isRunning = false
         if turn.closesAtEnd { close() }
     }
@@ -87,10 +87,10 @@ extension ScriptContext {
     static func enterTurn() -> JSValueRef? {
         guard let context = current.value, let work = context.turn.work else { return nil }
 
-        JSLock(context.context)
-        defer { JSUnlock(context.context) }
+        Exports.lock?(context.context)
+        defer { Exports.unlock?(context.context) }
         context.turn.outcome = Result { () throws(ScriptError) in try work() }
-        if context.watch.interruption == nil { PromiseJobs.drain?(context.group) }
+        if context.watch.interruption == nil { Exports.drainPromiseJobs?(context.group) }
         return JSValueMakeUndefined(context.context)
     }
 }

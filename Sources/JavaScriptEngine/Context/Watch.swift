@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(JavaScriptCore)
 import JavaScriptCore
 #else
@@ -11,30 +13,44 @@ import CJavaScriptCore
 struct Watch {
     /// JavaScriptCore's timer is not to fire again while it still deals with the last time.
     private static let shortestSlice = Duration.milliseconds(5)
-    private static let mostSlices = 40
 
     let limit: Duration
-    let slices: Int
+    let slice: Duration
     var interruption: ScriptError?
-    var passedSlices = 0
-    var lastSeen: [ScriptFrame] = []
+    private var lastSeen: [ScriptFrame] = []
+    private var began: Duration?
 
     init(limit: Duration) {
         self.limit = limit
-        slices = min(max(Int(limit / Self.shortestSlice), 1), Self.mostSlices)
+        slice = min(max(limit / 40, Self.shortestSlice), limit)
     }
 
-    var slice: Duration { limit / slices }
-
-    /// Whether the time is up; a script that was never seen in a function of a file gets twice the time.
-    var isUp: Bool {
-        passedSlices >= slices && (!lastSeen.isEmpty || passedSlices >= 2 * slices)
-    }
+    /// Whether the watch looked at the current turn.
+    var hasLooked: Bool { began != nil }
 
     mutating func restart() {
         interruption = nil
-        passedSlices = 0
         lastSeen = []
+        began = nil
+    }
+
+    /// Notes where the script is after a slice.
+    ///
+    /// - Returns: The last calls that were seen in a file when the time is up, else nil. A script that was never seen
+    ///   in a file gets twice the time.
+    mutating func look(at stack: [ScriptFrame]) -> [ScriptFrame]? {
+        let now = Self.processorTime()
+        let spent = now - (began ?? now - slice)
+        began = now - spent
+        if stack.contains(where: { $0.position != nil }) { lastSeen = stack }
+        let isUp = spent >= (lastSeen.isEmpty ? limit * 2 : limit)
+        return isUp ? lastSeen : nil
+    }
+
+    private static func processorTime() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 }
 
@@ -47,7 +63,7 @@ extension ScriptContext {
     /// without a new limit.
     func startSlice() {
         let information = Unmanaged.passUnretained(self).toOpaque()
-        JSContextGroupSetExecutionTimeLimit(
+        Exports.limitTime?(
             group,
             watch.slice / .seconds(1),
             { _, information in
@@ -62,15 +78,13 @@ extension ScriptContext {
     private func endsScript() -> Bool {
         guard watch.interruption == nil else { return true }
 
-        let seen = backtrace()
-        if seen.hasPosition { watch.lastSeen = seen }
-        watch.passedSlices += 1
-        guard watch.isUp else {
+        let now = backtrace()
+        guard let seen = watch.look(at: now) else {
             startSlice()
             return false
         }
 
-        let stack = seen.hasPosition ? detailedStack() ?? seen : watch.lastSeen
+        let stack = seen == now ? detailedStack() ?? seen : seen
         watch.interruption = ScriptError(
             kind: .timeLimit,
             name: "TimeLimitError",
@@ -82,7 +96,7 @@ extension ScriptContext {
     }
 
     private func backtrace() -> [ScriptFrame] {
-        guard let text = JSContextCreateBacktrace(context, Self.deepestStack) else { return [] }
+        guard let text = Exports.backtrace?(context, Self.deepestStack) else { return [] }
         defer { JSStringRelease(text) }
 
         return files.frames(inBacktrace: ScriptText.read(text))
@@ -93,16 +107,13 @@ extension ScriptContext {
         guard let error = JSObjectMakeError(context, 0, nil, nil) else { return nil }
 
         let stack = files.frames(in: text("stack", of: error) ?? "")
-        return stack.hasPosition ? stack : nil
+        return stack.isEmpty ? nil : stack
     }
-}
-
-extension [ScriptFrame] {
-    fileprivate var hasPosition: Bool { contains { $0.position != nil } }
 }
 
 extension Duration {
     fileprivate var formatted: String {
-        "\(self / .milliseconds(1) / 1000) seconds"
+        let seconds = self / .seconds(1)
+        return seconds == seconds.rounded() ? "\(Int(seconds)) s" : "\(seconds) s"
     }
 }

@@ -6,7 +6,9 @@ package struct ScriptPosition: Sendable, Hashable, CustomStringConvertible {
     /// The line, counted from 1.
     package let line: Int
 
-    /// The column in UTF-16 units, counted from 1; for a call it is the place of its parenthesis.
+    /// The column in UTF-16 units, counted from 1; 1 where JavaScriptCore knows only the line.
+    ///
+    /// For a call it is the place of the parenthesis.
     package let column: Int
 
     /// Names a place.

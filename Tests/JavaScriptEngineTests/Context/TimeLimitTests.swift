@@ -24,7 +24,7 @@ import Testing
         let error = try #require(await interruption(source))
 
         #expect(error.name == "TimeLimitError")
-        #expect(error.message == "the script was stopped: it ran for 0.05 seconds without a pause")
+        #expect(error.message == "the script was stopped: it ran for 0.05 s without a pause")
         #expect(error.stack.map(\.function) == ["spin", "outer", "global code"])
         #expect(error.position?.file == "pages/跑.js")
         #expect((2...4).contains(error.position?.line ?? 0))

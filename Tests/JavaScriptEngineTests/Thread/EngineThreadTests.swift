@@ -1,5 +1,22 @@
+import Foundation
 import JavaScriptEngine
+import Synchronization
 import Testing
+
+/// Counts how many of its kind are alive.
+private final class Witness: Sendable {
+    private static let count = Atomic<Int>(0)
+
+    static var alive: Int { count.load(ordering: .sequentiallyConsistent) }
+
+    init() {
+        Self.count.add(1, ordering: .sequentiallyConsistent)
+    }
+
+    deinit {
+        Self.count.subtract(1, ordering: .sequentiallyConsistent)
+    }
+}
 
 /// Stands for an actor of another target that works next to its engine.
 private actor Neighbour {
@@ -95,5 +112,30 @@ private actor Neighbour {
 
         let other = JavaScriptEngine(name: "other")
         await #expect(throws: ScriptError.self) { try await other.call(#require(function), []) }
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `a thousand engines leave no thread and no native function behind`() async throws {
+        for round in 0..<1000 {
+            let engine = JavaScriptEngine(name: "passing")
+            let witness = Witness()
+            await engine.define("see") { [witness] _ in
+                withExtendedLifetime(witness) { .undefined }
+            }
+            try await engine.evaluate("see(); var kept = [see]; 0", file: "a.js")
+            if round.isMultiple(of: 2) { await engine.close() }
+        }
+
+        // Threads end by themselves a moment after their engines; the time limit is the verdict.
+        while Witness.alive > 0 || threads(named: "passing") > 0 {
+            await Task.yield()
+        }
+    }
+
+    private func threads(named name: String) -> Int {
+        let tasks = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
+        return tasks.count { task in
+            (try? String(contentsOfFile: "/proc/self/task/\(task)/comm", encoding: .utf8)) == "\(name)\n"
+        }
     }
 }
