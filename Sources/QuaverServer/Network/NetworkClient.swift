@@ -14,6 +14,8 @@ struct NetworkClient: Sendable {
 
     init() {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        // A phone says at once that nobody listens.
+        configuration.connectionPool.retryConnectionEstablishment = false
         configuration.decompression = .enabled(limit: .size(Self.largestReply))
         patient = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         configuration.redirectConfiguration = .follow(max: 10, allowCycles: false)
