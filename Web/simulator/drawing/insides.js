@@ -1,4 +1,5 @@
 import { icon, image, progress } from "./insides/pictures.js";
+import { label } from "./insides/label.js";
 import { picker } from "./insides/picker.js";
 import { richText } from "./insides/rich-text.js";
 import { scrollView } from "./insides/scroll-view.js";
@@ -39,6 +40,7 @@ export const insides = Object.freeze({
   icon,
   image,
   input,
+  label,
   navigator,
   picker,
   progress,
