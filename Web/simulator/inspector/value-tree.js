@@ -1,6 +1,6 @@
 import { element, icon } from "../element.js";
-import { text } from "../words/language.js";
-import { inlineValue, isFoldable, kindOf, scalar } from "./values.js";
+import { foreign, text } from "../words/language.js";
+import { inlineValue, inside, isFoldable } from "./values.js";
 
 const batch = 100;
 
@@ -39,13 +39,14 @@ export class ValueTree {
   #isWanted = () => true;
 
   #fill(list, value, path, level) {
-    const names = Object.keys(value ?? {}).filter((name) => this.#isWanted([...path, name]));
+    const members = inside(value);
+    const names = Object.keys(members).filter((name) => this.#isWanted([...path, name]));
     const key = path.join("\n");
     const limit = this.#shown.get(key) ?? batch;
     const kept = new Set();
     let place = list.firstElementChild;
     for (const name of names.slice(0, limit)) {
-      const row = this.#row([...path, name], name, value[name], level);
+      const row = this.#row([...path, name], name, members[name], level);
       kept.add(row.node);
       if (row.node !== place) list.insertBefore(row.node, place);
       else place = place.nextElementSibling;
@@ -58,7 +59,7 @@ export class ValueTree {
     const key = path.join("\n");
     const row = this.#rows.get(key) ?? this.#make(key, path, name, level);
     const isOpen = isFoldable(value) && this.#unfolded.has(key);
-    const print = isFoldable(value) ? JSON.stringify(value) : scalar(value);
+    const print = String(JSON.stringify(value));
     if (row.print !== print) {
       if (row.print !== undefined) flash(row.line);
       row.print = print;
@@ -88,12 +89,12 @@ export class ValueTree {
   }
 
   #drawLine(row, name, value) {
-    const words = isFoldable(value) ? inlineValue(value) : element("span", { class: kindOf(value) || "value" }, scalarOrEmpty(value));
+    const members = inside(value);
     const size = isFoldable(value) && element("span", { class: "note" },
-      text(Array.isArray(value) ? "data.items" : "data.keys", { n: Object.keys(value).length }));
+      text(Array.isArray(members) ? "data.items" : "data.keys", { n: Object.keys(members).length }));
     const copy = this.#copy && element("button", { class: "tree-copy", tabindex: -1, "data-copy": true,
       "aria-label": text("data.copy", { name }), title: text("data.copy", { name }) }, icon("copy"));
-    row.line.replaceChildren(...[icon("right"), element("span", { class: "tree-name" }, name), words, size, copy].filter(Boolean));
+    row.line.replaceChildren(...[icon("right"), element("span", { class: "tree-name", lang: foreign(name) }, name), inlineValue(value), size, copy].filter(Boolean));
   }
 
   #rest(key, count) {
@@ -148,8 +149,6 @@ export class ValueTree {
     event.preventDefault();
   }
 }
-
-const scalarOrEmpty = (value) => (value !== null && typeof value === "object" ? (Array.isArray(value) ? "[]" : "{}") : scalar(value));
 
 /** Two equal animations take turns, so that each change starts one anew. */
 function flash(line) {

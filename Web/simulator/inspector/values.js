@@ -1,6 +1,17 @@
 import { element } from "../element.js";
+import { foreign } from "../words/language.js";
 
 const longest = 60;
+
+/** What JSON has no word for arrives as `{$type, text}`, with `items` or `fields` when there is something inside. */
+const isDescribed = (value) => typeof value?.$type === "string" && typeof value.text === "string";
+
+/**
+ * What a value holds, by name.
+ * @param {unknown} value
+ * @returns {Record<string, unknown> | unknown[]}
+ */
+export const inside = (value) => (isDescribed(value) ? value.items ?? value.fields : value) ?? {};
 
 /**
  * The colour class of a value.
@@ -18,7 +29,7 @@ export function kindOf(value) {
  * @param {unknown} value
  * @returns {boolean}
  */
-export const isFoldable = (value) => value !== null && typeof value === "object" && Object.keys(value).length > 0;
+export const isFoldable = (value) => value !== null && typeof value === "object" && Object.keys(inside(value)).length > 0;
 
 /**
  * A value in one line, cut where it gets long: `{ nickname: "小满", notes: 128 }`.
@@ -28,6 +39,7 @@ export const isFoldable = (value) => value !== null && typeof value === "object"
  */
 export function preview(value, depth = 0) {
   if (value === null || typeof value !== "object") return [{ text: scalar(value), kind: kindOf(value) }];
+  if (isDescribed(value)) return described(value, depth);
   const isList = Array.isArray(value);
   const entries = isList ? value.map((entry) => ["", entry]) : Object.entries(value);
   if (entries.length === 0) return [{ text: isList ? "[]" : "{}", kind: "" }];
@@ -46,13 +58,16 @@ export function preview(value, depth = 0) {
   return pieces;
 }
 
+const described = (value, depth) => [{ text: value.text, kind: "w" },
+  ...(isFoldable(value) && depth < 2 ? [{ text: " ", kind: "" }, ...preview(inside(value), depth)] : [])];
+
 /**
  * The same as nodes.
  * @param {unknown} value
  * @returns {HTMLElement}
  */
 export const inlineValue = (value) => element("span", { class: "value" },
-  ...preview(value).map(({ text, kind }) => (kind ? element("span", { class: kind }, text) : text)));
+  ...preview(value).map(({ text, kind }) => (kind || foreign(text) ? element("span", { class: kind || null, lang: foreign(text) }, text) : text)));
 
 /**
  * A value without an inside, as JavaScript would write it.
