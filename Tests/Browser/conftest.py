@@ -105,10 +105,10 @@ def show(run, open_page):
 
 @pytest.fixture
 def notes(run, tmp_path):
-    """The notes app, whose start page was told where its back end listens, and that back end."""
+    """The notes app, whose start page was told where its back end listens; `backend` is that back end."""
     port = free_port()
     base = quote(f"http://127.0.0.1:{port}", safe="")
     quaver = run("Notes", page=f"pages/index/index?base={base}")
-    backend = NotesBackend(quaver.url, tmp_path / "backend.log", port)
+    quaver.backend = NotesBackend(quaver.url, tmp_path / "backend.log", port)
     yield quaver
-    backend.stop()
+    quaver.backend.stop()

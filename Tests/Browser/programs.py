@@ -52,6 +52,8 @@ class Program:
     def stop(self):
         """Ends it as an init system would; gives its exit status and how long it took, in seconds."""
         began = time.monotonic()
+        if self.process.returncode is not None:
+            return self.process.returncode, 0
         self.process.terminate()
         try:
             self.process.wait(5)

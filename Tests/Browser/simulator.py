@@ -36,7 +36,7 @@ class Simulator:
 
     @property
     def back(self):
-        return self.screen.get_by_role("button", name=re.compile("^(Back|返回)$"))
+        return self.screen.get_by_role("button", name="Back")
 
     @property
     def tab_bar(self):
@@ -107,5 +107,7 @@ class Simulator:
         self.ask_app("(document, top) => { document.scrollingElement.scrollTop = top; }", top)
 
     def overflow(self):
-        """By how many pixels the page can be scrolled sideways, and which elements stick out."""
-        return self.page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        """What can be scrolled sideways although it should not: the page, the bar, or a body of the inspector."""
+        return self.page.evaluate("""() => [document.documentElement, ...document.querySelectorAll('.bar, .filter, .foot, .tabs, .panel')]
+          .filter(node => node.checkVisibility() && node.scrollWidth > node.clientWidth)
+          .map(node => `${node.className || node.localName}: ${node.scrollWidth} in ${node.clientWidth}`)""")

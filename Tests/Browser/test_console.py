@@ -87,6 +87,22 @@ def test_an_object_can_be_unfolded(show):
     expect(tree.get_by_role("treeitem", name="名字")).to_contain_text("小满")
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("undefined", "undefined"),
+        ("new Date(0)", "1970-01-01T00:00:00.000Z"),
+        ("new Map([['a', 1]])", 'Map(1) [["a", 1]]'),
+        ("[function tap() {}, NaN]", "[ƒ tap(), NaN]"),
+        ("new (class Note { constructor() { this.id = 7; } })()", "Note { id: 7 }"),
+    ],
+)
+def test_values_that_json_has_no_word_for_are_written_as_javascript_would(show, code, shown):
+    phone = show("Quiz")
+    phone.evaluate(code)
+    expect(phone.panel.get_by_role("listitem").last.locator("code")).to_have_text(shown)
+
+
 def test_lines_are_filtered_by_kind_and_words_and_cleared(throws):
     lines = throws.panel.locator("ol.console > li")
     throws.evaluate("console.warn('小心'); console.log('平常')")
