@@ -80,7 +80,7 @@ package actor JavaScriptEngine {
         file: String,
         prefixColumns: Int = 0
     ) throws(ScriptError) -> ScriptValue {
-        try context().evaluate(source, file: file, prefixColumns: prefixColumns)
+        try context().inTurn(.script(source: source, file: file, prefixColumns: prefixColumns))
     }
 
     /// Evaluates an expression to a function that can be called again and again.
@@ -89,7 +89,7 @@ package actor JavaScriptEngine {
     /// - Returns: A handle that keeps the function alive.
     /// - Throws: A `TypeError` when the value isn't a function, or what the expression throws.
     package func function(_ expression: String) throws(ScriptError) -> ScriptFunction {
-        guard case .function(let function) = try context().evaluate("(\(expression))", file: expression)
+        guard case .function(let function) = try evaluate("(\(expression))", file: expression)
         else {
             throw ScriptError(name: "TypeError", message: "\(expression) is not a function")
         }
@@ -108,7 +108,7 @@ package actor JavaScriptEngine {
         _ function: ScriptFunction,
         _ arguments: [ScriptValue]
     ) throws(ScriptError) -> ScriptValue {
-        try context().call(function, arguments)
+        try context().inTurn(.call(function, arguments))
     }
 
     /// Makes a native function known to scripts; it replaces an earlier one.

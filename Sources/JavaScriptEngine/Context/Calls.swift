@@ -5,35 +5,37 @@ import CJavaScriptCore
 #endif
 
 extension ScriptContext {
-    /// Runs a script as one turn, or within the current one.
-    func evaluate(
-        _ source: String,
-        file: String,
-        prefixColumns: Int = 0
-    ) throws(ScriptError) -> ScriptValue {
-        try inTurn { () throws(ScriptError) in
+    /// Does something, inside the machine.
+    func perform(_ work: Work) throws(ScriptError) -> ScriptValue {
+        switch work {
+        case .nothing:
+            return .undefined
+        case .script(let source, let file, let prefixColumns):
             files.note(file, prefixColumns: prefixColumns)
-            var exception: JSValueRef?
-            let value = ScriptText.with(source) { source in
-                ScriptText.with(file) { file in
-                    JSEvaluateScript(context, source, nil, file, 1, &exception)
-                }
-            }
-            guard let exception else { return read(value) }
-            throw locate(failure(exception), in: source, file: file)
+            return try evaluate(source, file: file)
+        case .call(let function, let arguments):
+            return try call(write(function), arguments)
         }
     }
 
-    /// Calls a function as one turn, or within the current one.
-    func call(_ function: ScriptFunction, _ arguments: [ScriptValue]) throws(ScriptError) -> ScriptValue {
-        try inTurn { () throws(ScriptError) in
-            let object = try write(function)
-            return try withArguments(arguments) { row throws(ScriptError) in
-                var exception: JSValueRef?
-                let value = JSObjectCallAsFunction(context, object, nil, arguments.count, row, &exception)
-                guard let exception else { return read(value) }
-                throw failure(exception)
+    private func evaluate(_ source: String, file: String) throws(ScriptError) -> ScriptValue {
+        var exception: JSValueRef?
+        let value = ScriptText.with(source) { source in
+            ScriptText.with(file) { file in
+                JSEvaluateScript(context, source, nil, file, 1, &exception)
             }
+        }
+        guard let exception else { return read(value) }
+        throw locate(failure(exception), in: source, file: file)
+    }
+
+    private func call(_ function: JSObjectRef, _ arguments: [ScriptValue]) throws(ScriptError) -> ScriptValue
+    {
+        try withArguments(arguments) { row throws(ScriptError) in
+            var exception: JSValueRef?
+            let value = JSObjectCallAsFunction(context, function, nil, arguments.count, row, &exception)
+            guard let exception else { return read(value) }
+            throw failure(exception)
         }
     }
 
