@@ -227,21 +227,24 @@ static const unsigned char file74[] = {
 #embed "../../Web/simulator/wiring.js" suffix(,)
 0};
 static const unsigned char file75[] = {
-#embed "../../Web/simulator/words/format.js" suffix(,)
+#embed "../../Web/simulator/words/foreign-words.js" suffix(,)
 0};
 static const unsigned char file76[] = {
-#embed "../../Web/simulator/words/inspector-strings.js" suffix(,)
+#embed "../../Web/simulator/words/format.js" suffix(,)
 0};
 static const unsigned char file77[] = {
-#embed "../../Web/simulator/words/language.js" suffix(,)
+#embed "../../Web/simulator/words/inspector-strings.js" suffix(,)
 0};
 static const unsigned char file78[] = {
-#embed "../../Web/simulator/words/page-strings.js" suffix(,)
+#embed "../../Web/simulator/words/language.js" suffix(,)
 0};
 static const unsigned char file79[] = {
-#embed "../../Web/simulator/words/preferences.js" suffix(,)
+#embed "../../Web/simulator/words/page-strings.js" suffix(,)
 0};
 static const unsigned char file80[] = {
+#embed "../../Web/simulator/words/preferences.js" suffix(,)
+0};
+static const unsigned char file81[] = {
 #embed "../../Web/simulator/words/strings.js" suffix(,)
 0};
 
@@ -321,12 +324,13 @@ static const QuaverWebAsset assets[] = {
     {"simulator/stage/stage.js", "text/javascript; charset=utf-8", file72, sizeof file72 - 1},
     {"simulator/tokens.css", "text/css; charset=utf-8", file73, sizeof file73 - 1},
     {"simulator/wiring.js", "text/javascript; charset=utf-8", file74, sizeof file74 - 1},
-    {"simulator/words/format.js", "text/javascript; charset=utf-8", file75, sizeof file75 - 1},
-    {"simulator/words/inspector-strings.js", "text/javascript; charset=utf-8", file76, sizeof file76 - 1},
-    {"simulator/words/language.js", "text/javascript; charset=utf-8", file77, sizeof file77 - 1},
-    {"simulator/words/page-strings.js", "text/javascript; charset=utf-8", file78, sizeof file78 - 1},
-    {"simulator/words/preferences.js", "text/javascript; charset=utf-8", file79, sizeof file79 - 1},
-    {"simulator/words/strings.js", "text/javascript; charset=utf-8", file80, sizeof file80 - 1},
+    {"simulator/words/foreign-words.js", "text/javascript; charset=utf-8", file75, sizeof file75 - 1},
+    {"simulator/words/format.js", "text/javascript; charset=utf-8", file76, sizeof file76 - 1},
+    {"simulator/words/inspector-strings.js", "text/javascript; charset=utf-8", file77, sizeof file77 - 1},
+    {"simulator/words/language.js", "text/javascript; charset=utf-8", file78, sizeof file78 - 1},
+    {"simulator/words/page-strings.js", "text/javascript; charset=utf-8", file79, sizeof file79 - 1},
+    {"simulator/words/preferences.js", "text/javascript; charset=utf-8", file80, sizeof file80 - 1},
+    {"simulator/words/strings.js", "text/javascript; charset=utf-8", file81, sizeof file81 - 1},
 };
 
 const QuaverWebAsset *quaver_web_assets(void) { return assets; }

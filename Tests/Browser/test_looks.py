@@ -138,6 +138,22 @@ def test_an_english_page_marks_every_chinese_word(quaver, open_page):
         assert unmarked == []
 
 
+def test_what_the_app_says_in_the_phone_is_marked_too(notes, open_page):
+    phone = open_page(notes.url, locale="en-GB")
+    unmarked = lambda: [text for text, lang, _ in phone.page.evaluate(TEXTS) if lang == "en" and has_han(text)]
+    phone.tap("#login")
+    expect(phone.hud).to_be_visible()
+    assert unmarked() == []
+    phone.tap("#profile")
+    expect(phone.dialog).to_contain_text("After you agree, 轻记 sees your nickname")
+    assert unmarked() == []
+    phone.dialog.get_by_role("button", name="Agree").click()
+    phone.tap_tab("我的")
+    phone.tap("#sign-out")
+    expect(phone.dialog).to_contain_text("退出登录？")
+    assert unmarked() == []
+
+
 def test_a_chinese_page_says_nothing_of_its_own_in_english(quaver, open_page):
     phone = open_page(quaver.url, locale="zh-CN")
     expect(phone.page.locator("html")).to_have_attribute("lang", "zh-CN")

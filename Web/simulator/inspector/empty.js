@@ -1,5 +1,6 @@
 import { element } from "../element.js";
-import { foreign, text } from "../words/language.js";
+import { withForeignWords } from "../words/foreign-words.js";
+import { text } from "../words/language.js";
 
 const string = "M2 20H40C46 20 47 9 53 9S61 29 68 29 76 13 82 13 90 25 96 25 103 17 109 17 116 22 122 22 127 20 132 20H166";
 const echo = "M2 20H40C46 20 47 31 53 31S61 11 68 11 76 27 82 27 90 15 96 15 103 23 109 23 116 18 122 18 127 20 132 20H166";
@@ -26,13 +27,3 @@ function ornament() {
     + '<circle cx="2" cy="20" r="2" fill="currentColor" stroke="none"/><circle cx="166" cy="20" r="2" fill="currentColor" stroke="none"/></svg>';
   return template.content.firstElementChild;
 }
-
-/**
- * A sentence whose Chinese words, in an English page, say that they are Chinese.
- * @param {string} sentence
- * @returns {(string | HTMLElement)[]}
- */
-export const withForeignWords = (sentence) => (foreign(sentence)
-  ? sentence.split(/([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u).filter(Boolean)
-    .map((part) => (foreign(part) ? element("span", { lang: "zh-CN" }, part) : part))
-  : [sentence]);

@@ -1,7 +1,7 @@
 import { element, icon } from "../element.js";
+import { withForeignWords } from "../words/foreign-words.js";
 import { barWidth, duration, timeOfDay } from "../words/format.js";
 import { said, text } from "../words/language.js";
-import { withForeignWords } from "./empty.js";
 import { hop, lanes } from "./trace-model.js";
 
 const signs = { ok: ["ok", "check"], refused: ["bad", "cross"], failed: ["bad", "warn"], pending: ["none", "dots"] };

@@ -1,4 +1,5 @@
 import { element } from "../element.js";
+import { markForeignWords } from "../words/foreign-words.js";
 
 const reachable = 'button:not([disabled]), input, textarea, [tabindex="0"]';
 
@@ -36,6 +37,7 @@ export class ModalLayer {
     const entry = { box, scrim, returnTo: focused() };
     scrim.addEventListener("click", () => { if (box.getAttribute("role") !== "alertdialog") dismiss(); });
     box.addEventListener("keydown", (event) => handleKey(event, box, dismiss));
+    markForeignWords(box);
     this.#boxes.push(entry);
     this.#screen.append(scrim, box);
     this.#guard();

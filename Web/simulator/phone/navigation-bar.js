@@ -1,4 +1,5 @@
 import { element, icon } from "../element.js";
+import { chinese } from "../words/language.js";
 
 const hex = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const white = "#ffffff";
@@ -69,6 +70,7 @@ export class NavigationBar {
    */
   show(look, { hasBack, hasHome, isLoading }) {
     this.#title.textContent = look.isCustom ? "" : look.title;
+    this.#title.lang = chinese(look.title) ?? "";
     this.#spinner.hidden = !isLoading || look.isCustom;
     this.#back.hidden = !hasBack || look.isCustom;
     this.#home.hidden = !hasHome || hasBack || look.isCustom;

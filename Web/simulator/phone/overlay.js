@@ -1,4 +1,5 @@
 import { element, icon } from "../element.js";
+import { chinese } from "../words/language.js";
 
 const signs = { success: "check", fail: "cross" };
 
@@ -24,6 +25,7 @@ export class Overlay {
     const picture = this.#hud.hidden ? null : pictureOf(kind, sign, image);
     this.#hud.classList.toggle("is-words", picture === null);
     this.#hud.replaceChildren(...(picture ? [picture] : []), title);
+    this.#hud.lang = chinese(title) ?? "";
   }
 }
 

@@ -1,5 +1,6 @@
 import { element } from "../element.js";
 import { fromRoot } from "../drawing/paths.js";
+import { chinese } from "../words/language.js";
 
 /** The row of tabs at the foot of the phone, for the pages that are tabs. */
 export class TabBar {
@@ -57,7 +58,7 @@ export class TabBar {
 
   #button({ text, iconPath, pagePath }, index) {
     return element("button", { onclick: () => this.#choose(index), "data-route": plain(pagePath) },
-      iconPath && element("img", { alt: "", width: 26, height: 26 }), element("span", {}, text ?? ""));
+      iconPath && element("img", { alt: "", width: 26, height: 26 }), element("span", { lang: chinese(text) }, text ?? ""));
   }
 
   #key(event) {

@@ -62,11 +62,18 @@ export function said(phrase) {
 }
 
 /**
+ * The `lang` of a text from elsewhere that stays when the page's language changes.
+ * @param {string} words
+ * @returns {Language | null}
+ */
+export const chinese = (words) => (han.test(words) ? "zh-CN" : null);
+
+/**
  * The `lang` that a text from elsewhere needs on this page, if it is another than the page's.
  * @param {string} words
  * @returns {Language | null}
  */
-export const foreign = (words) => (current === "en" && han.test(words) ? "zh-CN" : null);
+export const foreign = (words) => (current === "en" ? chinese(words) : null);
 
 /**
  * Puts texts into every element below `root` that names one: `data-t` for its words, `data-t-label`,
