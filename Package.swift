@@ -125,6 +125,15 @@ let package = Package(
             exclude: ["Page", "Peer.js"],
             swiftSettings: settings
         ),
+        .target(
+            name: "RawHTTP",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Tests/Support/RawHTTP",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DouyinCryptoTests",
             dependencies: ["DouyinCrypto"],
@@ -163,12 +172,18 @@ let package = Package(
         .testTarget(
             name: "QuaverServerTests",
             dependencies: [
-                "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI",
+                "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "RawHTTP",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "QuaverCommandTests",
+            dependencies: ["quaver", "OpenPlatform", "RawHTTP"],
             swiftSettings: settings
         ),
         .testTarget(

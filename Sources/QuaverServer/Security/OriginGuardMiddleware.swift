@@ -13,9 +13,7 @@ struct OriginGuardMiddleware: RouterMiddleware {
         context: QuaverContext,
         next: (Request, QuaverContext) async throws -> Response
     ) async throws -> Response {
-        let path = request.uri.path
-        let isGuarded = path.hasPrefix("/_quaver") || path == "/" || path.hasPrefix("/simulator")
-        guard isGuarded else { return try await next(request, context) }
+        if Self.isOpen(request.uri.path) { return try await next(request, context) }
         guard guardian.admits(host: request.head.authority, origin: request.headers[.origin]) else {
             throw ControlError(
                 status: .forbidden,
@@ -26,4 +24,12 @@ struct OriginGuardMiddleware: RouterMiddleware {
         }
         return try await next(request, context)
     }
+
+    /// Whether a path is one of the open platform's; told by its first part, as the router reads it.
+    private static func isOpen(_ path: String) -> Bool {
+        let first = path.split(separator: "/").first.map(String.init)
+        return first.map(openFamilies.contains) ?? false
+    }
+
+    private static let openFamilies: Set = ["api", "oauth", "hserve"]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import HostAPI
 import HummingbirdCore
@@ -14,7 +15,7 @@ struct LiveSocket: Sendable {
     var endpoint: WebSocketEndpoint {
         WebSocketEndpoint(
             accepts: { head in
-                Self.deviceID(in: head.uri) != nil
+                device(in: head.uri) != nil
                     && guardian.admits(
                         host: head.headers.first(name: "host"),
                         origin: head.headers.first(name: "origin")
@@ -25,11 +26,10 @@ struct LiveSocket: Sendable {
     }
 
     private func serve(_ connection: WebSocketConnection, _ head: HTTPRequestHead) async {
-        let id = Self.deviceID(in: head.uri) ?? ""
-        guard let device = id == "newest" ? studio.roster.all.last : studio.roster[id] else { return }
-        let updates = await device.updates()
+        let device = device(in: head.uri)
+        let updates = await device?.updates() ?? AsyncStream { nil }
         await connection.exchange(outgoing: updates.cancelOnGracefulShutdown().map(\.text)) { text in
-            guard let message = try? BrowserMessage(text) else { return }
+            guard let device, let message = try? BrowserMessage(text) else { return }
             await carryOut(message, on: device)
         }
     }
@@ -52,13 +52,12 @@ struct LiveSocket: Sendable {
         }
     }
 
-    /// The ID in `/_quaver/v1/devices/ID/live`; `newest` stands for the phone that was made last.
-    private static func deviceID(in uri: String) -> String? {
-        let path = uri.prefix { $0 != "?" }
-        let parts = path.split(separator: "/")
+    /// The phone of `/_quaver/v1/devices/ID/live`; `newest` stands for the one that was made last.
+    private func device(in uri: String) -> Device? {
+        let parts = uri.prefix { $0 != "?" }.split(separator: "/")
         guard parts.count == 5, parts[0] == "_quaver", parts[1] == "v1", parts[2] == "devices",
-            parts[4] == "live"
+            parts[4] == "live", let id = parts[3].removingPercentEncoding
         else { return nil }
-        return String(parts[3])
+        return id == "newest" ? studio.roster.all.last : studio.roster[id]
     }
 }

@@ -20,65 +20,71 @@ struct WebSocketConnection: Sendable {
         receive: @escaping @Sendable (String) async -> Void
     ) async {
         try? await channel.executeThenClose { inbound, outbound in
-            await withDiscardingTaskGroup { group in
-                group.addTask {
-                    await Self.send(outgoing, to: outbound)
-                    // Ends the reading half too: nobody listens any more.
-                    channel.channel.close(mode: .all, promise: nil)
-                }
-                await Self.read(inbound, answering: outbound, receive: receive)
+            let code = await withTaskGroup { group in
+                group.addTask { await Self.send(outgoing, to: outbound) }
+                group.addTask { await Self.read(inbound, answering: outbound, receive: receive) }
+                let first = await group.next() ?? nil
                 group.cancelAll()
+                return first
             }
+            guard let code else { return }
+            var data = ByteBuffer()
+            data.write(webSocketErrorCode: code)
+            try await outbound.write(WebSocketFrame(fin: true, opcode: .connectionClose, data: data))
         }
     }
 
+    /// Sends messages until there are no more.
+    ///
+    /// - Returns: The code to close with; `nil` when the browser left.
     private static func send(
         _ messages: some AsyncSequence<String, Never>,
         to outbound: NIOAsyncChannelOutboundWriter<WebSocketFrame>
-    ) async {
+    ) async -> WebSocketErrorCode? {
         do {
             for await message in messages {
-                try await outbound.write(
-                    WebSocketFrame(fin: true, opcode: .text, data: ByteBuffer(string: message))
-                )
+                let data = ByteBuffer(string: message)
+                try await outbound.write(WebSocketFrame(fin: true, opcode: .text, data: data))
             }
-            try await close(outbound, code: .goingAway)
+            return .goingAway
         } catch {
-            // The browser left; reading ends for the same reason.
+            return nil
         }
     }
 
+    /// Receives messages until the browser closes, or says what it should not.
+    ///
+    /// - Returns: The code to close with; `nil` when the browser left without a word.
     private static func read(
         _ inbound: NIOAsyncChannelInboundStream<WebSocketFrame>,
         answering outbound: NIOAsyncChannelOutboundWriter<WebSocketFrame>,
         receive: @Sendable (String) async -> Void
-    ) async {
+    ) async -> WebSocketErrorCode? {
         do {
             for try await frame in inbound {
                 switch frame.opcode {
                 case .text:
                     guard let text = String(validating: frame.unmaskedData.readableBytesView, as: UTF8.self)
-                    else { return try await close(outbound, code: .dataInconsistentWithMessage) }
+                    else { return .dataInconsistentWithMessage }
                     await receive(text)
                 case .ping:
                     let pong = WebSocketFrame(fin: true, opcode: .pong, data: frame.unmaskedData)
                     try await outbound.write(pong)
-                case .connectionClose: return try await close(outbound, code: .normalClosure)
-                case .binary: return try await close(outbound, code: .unacceptableData)
-                default: break
+                case .pong: continue
+                case .connectionClose: return .normalClosure
+                case .binary: return .unacceptableData
+                default: return .protocolError
                 }
             }
+            return nil
+        } catch NIOWebSocketFrameAggregator.Error.accumulatedFrameSizeIsTooLarge,
+            NIOWebSocketFrameAggregator.Error.tooManyFragments
+        {
+            return .messageTooLarge
+        } catch is NIOWebSocketFrameAggregator.Error {
+            return .protocolError
         } catch {
-            // The browser left without a word.
+            return nil
         }
-    }
-
-    private static func close(
-        _ outbound: NIOAsyncChannelOutboundWriter<WebSocketFrame>,
-        code: WebSocketErrorCode
-    ) async throws {
-        var data = ByteBuffer()
-        data.write(webSocketErrorCode: code)
-        try await outbound.write(WebSocketFrame(fin: true, opcode: .connectionClose, data: data))
     }
 }

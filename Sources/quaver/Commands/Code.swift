@@ -24,8 +24,11 @@ struct Code: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let origin = ProcessInfo.processInfo.environment["QUAVER_URL"] ?? "http://127.0.0.1:8787"
-        var request = HTTPClientRequest(url: "\(origin)/_quaver/v1/people/\(person)/login")
+        var origin = ProcessInfo.processInfo.environment["QUAVER_URL"] ?? "http://127.0.0.1:8787"
+        while origin.hasSuffix("/") { origin.removeLast() }
+        let segment = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "/;"))
+        let id = person.addingPercentEncoding(withAllowedCharacters: segment) ?? person
+        var request = HTTPClientRequest(url: "\(origin)/_quaver/v1/people/\(id)/login")
         request.method = .POST
         let body: JSONValue = ["app_id": .string(app), "host_app": .string(hostApp), "force": true]
         request.body = .bytes(body.bytes)

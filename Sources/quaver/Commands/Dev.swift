@@ -46,13 +46,9 @@ struct Dev: AsyncParsableCommand {
         let reloader = Reloader(root: bundle.root)
         try await ServerRun(surroundings, logger: common.logger)
             .run(beside: [reloader]) { origin, studio in
-                do {
-                    let device = try await studio.make(order, running: bundle)
-                    reloader.reload(device)
-                    Console.write("listening on \(origin)")
-                } catch {
-                    Console.note("quaver: \(error)")
-                }
+                let device = try await studio.make(order, running: bundle)
+                reloader.reload(device)
+                Console.write("listening on \(origin)")
             }
     }
 

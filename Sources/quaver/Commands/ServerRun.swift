@@ -1,11 +1,25 @@
-import UnixSignals
-import Storage
+import Foundation
 import Logging
+import OpenPlatform
 import QuaverServer
 import ServiceLifecycle
+import Storage
+import UnixSignals
 
 /// A server that runs until the process is told to end.
 struct ServerRun {
+    /// Why a server ends.
+    private enum End {
+        case signal
+        case failure(any Error)
+    }
+
+    /// How long connections may take to end in good order.
+    private static let orderly = Duration.milliseconds(500)
+
+    /// How long anything may take, in milliseconds; a script that never returns takes its whole time limit otherwise.
+    private static let longest = 800.0
+
     private let surroundings: Surroundings
     private let logger: Logger
 
@@ -18,32 +32,59 @@ struct ServerRun {
     ///
     /// - Parameters:
     ///   - companions: Other work that lives as long as the server.
-    ///   - onListening: Runs once connections are taken.
+    ///   - onListening: Runs once connections are taken; what it throws ends the server.
     /// - Throws: ``CommandFailure`` when the server can't start.
     func run(
         beside companions: [any Service] = [],
-        onListening: @escaping @Sendable (_ origin: String, DeviceStudio) async -> Void
+        onListening: @escaping @Sendable (_ origin: String, DeviceStudio) async throws -> Void
     ) async throws {
+        let (ends, end) = AsyncStream<End>.makeStream()
         let server = QuaverServer(
             platform: surroundings.platform,
             configuration: surroundings.configuration,
             logger: logger,
-            onListening: onListening
+            onListening: { origin, studio in
+                do {
+                    try await onListening(origin, studio)
+                } catch {
+                    end.yield(.failure(error))
+                }
+            }
         )
-        var configuration = ServiceGroupConfiguration(
-            services: [server] + companions,
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: logger
-        )
-        configuration.maximumGracefulShutdownDuration = .milliseconds(500)
-        configuration.maximumCancellationDuration = .milliseconds(300)
+        var configuration = ServiceGroupConfiguration(services: [server] + companions, logger: logger)
+        configuration.maximumGracefulShutdownDuration = Self.orderly
+        let services = ServiceGroup(configuration: configuration)
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
         do {
-            try await ServiceGroup(configuration: configuration).run()
+            try await withThrowingTaskGroup { group in
+                group.addTask {
+                    for await _ in signals { end.yield(.signal) }
+                }
+                group.addTask { try await self.finish(services, at: ends) }
+                try await services.run()
+                group.cancelAll()
+            }
         } catch is CancellationError {
             // Somebody kept a connection open past the time that is given to them.
+        } catch let failure as CommandFailure {
+            throw failure
         } catch {
             throw CommandFailure(.serverDidNotStart, "the server ended: \(error)")
         }
         try? surroundings.database.close()
+    }
+
+    /// Shuts down when there is a reason to, and ends the process when that takes too long.
+    ///
+    /// State is written as it changes, so an abrupt end loses nothing.
+    private func finish(_ services: ServiceGroup, at ends: AsyncStream<End>) async throws {
+        for await end in ends {
+            await services.triggerGracefulShutdown()
+            if case .failure(let error) = end {
+                throw CommandFailure(.serverDidNotStart, "the phone can't be switched on: \(error)")
+            }
+            try await surroundings.platform.clock.wait(milliseconds: Self.longest)
+            _exit(0)
+        }
     }
 }

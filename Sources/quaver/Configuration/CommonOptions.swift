@@ -34,7 +34,13 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Serve the simulator's files from this folder, while they are being written.")
     var webRoot: String?
 
+    /// What the address of a database begins with.
+    static let sqlite = "sqlite:"
+
     func validate() throws {
+        if let database, !database.hasPrefix(Self.sqlite) {
+            throw ValidationError("--database \(database): this version knows sqlite:PATH only")
+        }
         guard Logger.Level(rawValue: logLevel) != nil else {
             throw ValidationError(
                 "--log-level \(logLevel) is none of trace, debug, info, notice, warning, error, critical"

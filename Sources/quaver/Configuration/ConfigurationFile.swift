@@ -9,11 +9,14 @@ struct ConfigurationFile {
     /// The apps and people to begin with.
     let scenario: Scenario
 
+    /// The same as the file writes them: what it leaves out is no wish.
+    let documents: JSONObject
+
     /// How long one piece of a mini-app's code may run, in seconds.
     let scriptSeconds: Double?
 
     /// A configuration that says nothing.
-    static let empty = ConfigurationFile(scenario: Scenario(), scriptSeconds: nil)
+    static let empty = ConfigurationFile(scenario: Scenario(), documents: [:], scriptSeconds: nil)
 
     /// Finds the file in a folder or above it.
     static func find(from folder: URL) -> URL? {
@@ -39,7 +42,7 @@ struct ConfigurationFile {
         do {
             node = try Yams.compose(yaml: text)
         } catch {
-            throw CommandFailure(.badUsage, "\(file.path): \(error)")
+            throw CommandFailure(.badUsage, Self.words(for: error, in: file))
         }
         guard let node else { return .empty }
         do throws(DocumentFault) {
@@ -52,13 +55,28 @@ struct ConfigurationFile {
 
 extension ConfigurationFile {
     private init(json: JSONValue) throws(DocumentFault) {
-        var members = json.object ?? [:]
+        guard var members = json.isNull ? [:] : json.object else {
+            throw .wrongType(path: "the document", expected: "an object")
+        }
         let seconds = members["script_seconds"]
         members["script_seconds"] = nil
+        documents = members
         scenario = try Scenario(json: .object(members))
         scriptSeconds = seconds?.double
         if let seconds, (scriptSeconds ?? 0) <= 0 {
             throw .invalid(path: "script_seconds", reason: "must be more than 0, not \(seconds.text)")
+        }
+    }
+}
+
+extension ConfigurationFile {
+    /// The mistake with its place, as compilers write it.
+    private static func words(for error: any Error, in file: URL) -> String {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            "\(file.path):\(mark.line):\(mark.column): \(problem)"
+        default: "\(file.path): \(error)"
         }
     }
 }

@@ -24,9 +24,12 @@ struct Surroundings {
                 random: .system,
                 trace: Trace(clock: clock)
             )
-            try platform.furnish(with: settings.scenario)
+            try platform.furnish(with: settings)
+        } catch let failure as CommandFailure {
+            throw failure
         } catch {
-            throw CommandFailure(.serverDidNotStart, "the state can't be opened: \(error)")
+            let place = Self.place(options, home: home) ?? "memory"
+            throw CommandFailure(.serverDidNotStart, "the state in \(place) can't be opened: \(error)")
         }
         var configuration = ServerConfiguration()
         configuration.host = options.host
@@ -37,38 +40,36 @@ struct Surroundings {
     }
 
     private static func database(_ options: CommonOptions, home: URL) throws -> any Database {
-        if options.ephemeral { return try SQLiteDatabase.inMemory() }
-        if let address = options.database {
-            guard address.hasPrefix("sqlite:") else {
-                throw CommandFailure(
-                    .badUsage,
-                    "--database \(address): this version knows sqlite:PATH only"
-                )
-            }
-            return try SQLiteDatabase.open(path: String(address.dropFirst("sqlite:".count)))
-        }
+        guard let place = place(options, home: home) else { return try SQLiteDatabase.inMemory() }
+        return try SQLiteDatabase.open(path: place)
+    }
+
+    /// The file that keeps the state; `nil` keeps it nowhere.
+    private static func place(_ options: CommonOptions, home: URL) -> String? {
+        if options.ephemeral { return nil }
+        if let address = options.database { return String(address.dropFirst(CommonOptions.sqlite.count)) }
         let folder = options.dataPath.map { URL(filePath: $0) } ?? home.appending(path: ".quaver")
-        return try SQLiteDatabase.open(path: folder.appending(path: "quaver.sqlite").path)
+        return folder.appending(path: "quaver.sqlite").path
     }
 }
 
 extension OpenPlatform {
     /// Adds what a configuration names; what is there already is changed to match it, and keeps everything else.
-    fileprivate func furnish(with scenario: Scenario) throws {
-        for app in scenario.apps {
+    fileprivate func furnish(with file: ConfigurationFile) throws {
+        for (app, document) in zip(file.scenario.apps, file.documents["apps"]?.array ?? []) {
             if try apps.find(app.id) == nil {
                 _ = try apps.create(app).get()
             } else {
-                _ = try apps.update(app.id, patch: app.json).get()
+                _ = try apps.update(app.id, patch: document).get()
             }
         }
-        for person in scenario.people {
+        for (person, document) in zip(file.scenario.people, file.documents["people"]?.array ?? []) {
             if try people.find(person.id) == nil {
                 _ = try people.create(person).get()
             } else {
-                _ = try people.update(person.id, patch: person.json).get()
+                _ = try people.update(person.id, patch: document).get()
             }
         }
-        if scenario.clock != ClockChange() { try changeClock(scenario.clock) }
+        if file.scenario.clock != ClockChange() { try changeClock(file.scenario.clock) }
     }
 }

@@ -1,0 +1,79 @@
+import Foundation
+import OpenPlatform
+import RawHTTP
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct StateTests {
+    private static let person = #"{"id":"bob","nickname":"阿力"}"#
+
+    @Test func `state survives a restart in its folder`() async throws {
+        let place = try Place()
+        let arguments = ["serve", "--data", place.root.appending(path: "kept").path]
+        try await ServerProcess.with(arguments, in: place.root) { server async throws in
+            #expect(try await server.request("POST /_quaver/v1/people", body: Self.person).status == 201)
+            #expect(
+                try await server
+                    .request("PATCH /_quaver/v1/clock", body: #"{"now":1767225600,"frozen":true}"#).status
+                    == 200
+            )
+        }
+        try await ServerProcess.with(arguments, in: place.root) { server async throws in
+            #expect(try await server.request("GET /_quaver/v1/people/bob").text.contains("阿力"))
+            #expect(
+                try await server.request("GET /_quaver/v1/clock").text
+                    == #"{"now":1767225600,"frozen":true,"rate":1}"#
+            )
+        }
+        #expect(try place.contents().contains("kept/quaver.sqlite"))
+        #expect(try place.contents().contains(".quaver") == false)
+    }
+
+    @Test func `state is beside the configuration when nothing else is said`() async throws {
+        let place = try Place([
+            "quaver.yaml": "people:\n  - { id: amy, nickname: 小满 }\n", "deep/er/.keep": "",
+        ])
+        try await ServerProcess.with(["serve"], in: place.root.appending(path: "deep/er")) {
+            server async throws in
+            #expect(try await server.request("GET /_quaver/v1/people/amy").text.contains("小满"))
+        }
+        #expect(try place.contents().contains(".quaver/quaver.sqlite"))
+        #expect(try place.contents().contains("deep/er/.quaver") == false)
+    }
+
+    @Test func `a fleeting server leaves nothing on disk`() async throws {
+        let place = try Place(["quaver.yaml": "apps: []\n"])
+        try await ServerProcess.with(["serve", "--ephemeral"], in: place.root) { server async throws in
+            #expect(try await server.request("POST /_quaver/v1/people", body: Self.person).status == 201)
+        }
+        #expect(try place.contents() == ["quaver.yaml"])
+        try await ServerProcess.with(["serve", "--ephemeral"], in: place.root) { server async throws in
+            #expect(try await server.request("GET /_quaver/v1/people/bob").status == 404)
+        }
+    }
+
+    @Test func `a configuration changes what it names and keeps the rest`() async throws {
+        let place = try Place(["quaver.yaml": "people:\n  - { id: amy, nickname: 小满 }\n"])
+        try await ServerProcess.with(["serve"], in: place.root) { server in
+            _ = try await server.request(
+                "PATCH /_quaver/v1/people/amy",
+                body: #"{"city":"上海","nickname":"别的"}"#
+            )
+            _ = try await server.request("POST /_quaver/v1/people", body: Self.person)
+        }
+        try await ServerProcess.with(["serve"], in: place.root) { server in
+            let amy = try await server.request("GET /_quaver/v1/people/amy").text
+            #expect(amy.contains("上海"))
+            #expect(amy.contains("小满"))
+            #expect(try await server.request("GET /_quaver/v1/people/bob").status == 200)
+        }
+    }
+
+    @Test func `a database may be named by its address`() async throws {
+        let place = try Place()
+        let arguments = ["serve", "--database", "sqlite:\(place.root.path)/own.db"]
+        try await ServerProcess.with(arguments, in: place.root) { server async throws in
+            #expect(try await server.request("GET /_quaver/v1/health").status == 200)
+        }
+        #expect(try place.contents().contains("own.db"))
+    }
+}
