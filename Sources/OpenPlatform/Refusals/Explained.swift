@@ -1,5 +1,5 @@
 /// A refusal that can tell a developer what happened and what to do.
-package protocol Explained {
+package protocol Explained: Sendable {
     /// What was refused and by which rule, without any secret.
     var reason: Phrase { get }
 

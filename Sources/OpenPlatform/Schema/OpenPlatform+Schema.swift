@@ -85,6 +85,7 @@ extension OpenPlatform {
     private static let accessTokens: SQL = """
         CREATE TABLE access_tokens (
             token TEXT PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind IN ('access', 'client')),
             app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
             successors BIGINT NOT NULL,
             expires_at DOUBLE PRECISION NOT NULL
@@ -92,7 +93,7 @@ extension OpenPlatform {
         """
 
     private static let accessTokensByEnd: SQL = """
-        CREATE INDEX access_tokens_by_end ON access_tokens (app_id, expires_at)
+        CREATE INDEX access_tokens_by_end ON access_tokens (app_id, kind, expires_at)
         """
 
     private static let localStorage: SQL = """

@@ -39,7 +39,10 @@ package enum TokenRefusal: Error, Sendable, Hashable {
 
 /// Why an access token opens nothing.
 package enum TokenCheckRefusal: Error, Sendable, Hashable {
-    /// Nobody issued it, or it expired more than a day ago.
+    /// None was sent.
+    case missing
+
+    /// Nobody issued it as one of this kind, or it expired more than a day ago.
     case unknown
 
     /// It lived its time.

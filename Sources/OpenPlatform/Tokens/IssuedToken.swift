@@ -3,8 +3,9 @@ import Storage
 /// An access token as the platform remembers it.
 struct IssuedToken: Sendable, Hashable {
     let appID: String
+    let kind: TokenKind
 
-    /// How many newer tokens the app has: 0 for the newest.
+    /// How many newer tokens of the kind the app has: 0 for the newest.
     let successors: Int
 
     let expiresAt: PlatformInstant
@@ -20,13 +21,21 @@ extension IssuedToken {
     /// How long a token that is over is remembered, so that its refusal can say why, in seconds.
     private static let memory = 86_400.0
 
-    static func find(_ token: Secret, in transaction: borrowing ReadTransaction) throws -> IssuedToken? {
+    static func find(
+        _ token: Secret,
+        of kind: TokenKind,
+        in transaction: borrowing ReadTransaction
+    ) throws -> IssuedToken? {
         try transaction.row(
-            "SELECT app_id, successors, expires_at FROM access_tokens WHERE token = \(token.revealed)"
+            """
+            SELECT app_id, successors, expires_at FROM access_tokens
+            WHERE token = \(token.revealed) AND kind = \(kind.rawValue)
+            """
         )
         .map { row in
             IssuedToken(
                 appID: try row["app_id"],
+                kind: kind,
                 successors: try row["successors"],
                 expiresAt: PlatformInstant(seconds: try row["expires_at"])
             )
@@ -36,8 +45,8 @@ extension IssuedToken {
     func insert(as token: Secret, in transaction: borrowing WriteTransaction) throws {
         try transaction.execute(
             """
-            INSERT INTO access_tokens (token, app_id, successors, expires_at)
-            VALUES (\(token.revealed), \(appID), \(successors), \(expiresAt.seconds))
+            INSERT INTO access_tokens (token, kind, app_id, successors, expires_at)
+            VALUES (\(token.revealed), \(kind.rawValue), \(appID), \(successors), \(expiresAt.seconds))
             """
         )
     }
@@ -45,12 +54,14 @@ extension IssuedToken {
     /// Makes room for a newer token: the newest so far keeps a last while, all older ones end now.
     ///
     /// - Parameters:
+    ///   - kind: Which of the two credentials.
     ///   - appID: Whose tokens.
     ///   - now: When the newer one comes.
     ///   - lastWhile: Seconds that the newest so far keeps at most.
     ///   - transaction: Where to change them.
     /// - Throws: What the database throws.
     static func makeWay(
+        _ kind: TokenKind,
         of appID: String,
         at now: PlatformInstant,
         lastWhile: Double,
@@ -66,7 +77,7 @@ extension IssuedToken {
                     WHEN expires_at > \(end.seconds) THEN \(end.seconds)
                     ELSE expires_at
                 END
-            WHERE app_id = \(appID) AND expires_at > \(now.seconds)
+            WHERE app_id = \(appID) AND kind = \(kind.rawValue) AND expires_at > \(now.seconds)
             """
         )
         try transaction.execute(

@@ -1,18 +1,21 @@
 import Storage
 
 extension OpenPlatform {
-    /// Answers the access-token endpoints.
+    /// Answers the endpoints that issue tokens.
     ///
     /// The token before lives five more minutes, the one before that ends at once: the platform says so of client
-    /// tokens, and of this kind only the first half (developer.open-douyin.com …/get-access-token, …/get-client_token).
+    /// tokens, and of access tokens only the first half (developer.open-douyin.com …/get-access-token,
+    /// …/get-client_token).
     ///
     /// - Parameters:
+    ///   - kind: Which of the two credentials is asked for.
     ///   - appID: The app id; an empty text counts as not sent, here and below.
     ///   - secret: The app secret.
     ///   - grantType: What is asked for: `client_credential`.
     /// - Returns: A new token, or the first refusal in the order of ``TokenRule``.
     /// - Throws: What the database throws.
     package func issueToken(
+        _ kind: TokenKind = .access,
         appID: String,
         secret: Secret,
         grantType: String
@@ -24,14 +27,15 @@ extension OpenPlatform {
             if let refusal = request.refusal(expected: expected) { return .failure(refusal) }
 
             try IssuedToken.makeWay(
+                kind,
                 of: request.appID,
                 at: now,
                 lastWhile: settings.replacedTokenLife,
                 in: transaction
             )
-            let token = newToken()
+            let token = newToken(kind)
             let expiresAt = now + settings.tokenLife
-            try IssuedToken(appID: request.appID, successors: 0, expiresAt: expiresAt)
+            try IssuedToken(appID: request.appID, kind: kind, successors: 0, expiresAt: expiresAt)
                 .insert(as: token, in: transaction)
             return .success(
                 AccessToken(token: token, expiresIn: Int(settings.tokenLife), expiresAt: expiresAt)
@@ -39,22 +43,32 @@ extension OpenPlatform {
         }
     }
 
-    /// Finds out whose access token a text is.
+    /// Finds out whose token a text is.
     ///
-    /// - Parameter token: The text that came with a call.
+    /// - Parameters:
+    ///   - token: The text that came with a call; an empty one counts as not sent.
+    ///   - kind: The credential that the call needs.
     /// - Returns: The id of the app that it was issued to, or why it opens nothing.
     /// - Throws: What the database throws.
-    package func checkToken(_ token: Secret) throws -> Result<String, TokenCheckRefusal> {
+    package func checkToken(
+        _ token: Secret,
+        as kind: TokenKind = .access
+    ) throws -> Result<String, TokenCheckRefusal> {
+        if token.revealed.isEmpty { return .failure(.missing) }
         let now = clock.now()
-        guard let issued = try database.read({ try IssuedToken.find(token, in: $0) }) else {
+        guard let issued = try database.read({ try IssuedToken.find(token, of: kind, in: $0) }) else {
             return .failure(.unknown)
         }
         return issued.refusal(at: now).map { .failure($0) } ?? .success(issued.appID)
     }
 
-    /// Hex that starts like the platform's tokens, `0801121846…` (observed; the content means nothing).
-    private func newToken() -> Secret {
-        let text = Alphabet.base62.text(random(23)).utf8
-        return Secret("0801121846" + Alphabet.hexadecimal.text(text.flatMap { [$0 >> 4, $0 & 15] }))
+    /// What starts like the platform's tokens, `0801121846…` in hex or `clt.…` (observed; the content means nothing).
+    private func newToken(_ kind: TokenKind) -> Secret {
+        let text = Alphabet.base62.text(random(kind == .access ? 23 : 64))
+        return switch kind {
+        case .access:
+            Secret("0801121846" + Alphabet.hexadecimal.text(text.utf8.flatMap { [$0 >> 4, $0 & 15] }))
+        case .client: Secret("clt." + text)
+        }
     }
 }

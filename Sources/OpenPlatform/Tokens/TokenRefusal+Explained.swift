@@ -42,13 +42,15 @@ extension TokenCheckRefusal: Explained {
     /// What was refused.
     package var reason: Phrase {
         switch self {
-        case .unknown: Phrase(en: "the access token was never issued", zh: "access_token 不是平台签发的")
+        case .missing: Phrase(en: "no token was sent", zh: "未传入 token")
+        case .unknown:
+            Phrase(en: "the token was never issued, or is of another kind", zh: "token 不是平台签发的，或种类不符")
         case .expired(let moment):
-            Phrase(en: "the access token expired at \(moment)", zh: "access_token 已于 \(moment) 过期")
+            Phrase(en: "the token expired at \(moment)", zh: "token 已于 \(moment) 过期")
         case .replaced(let moment):
             Phrase(
-                en: "newer access tokens ended this one at \(moment)",
-                zh: "此 access_token 已于 \(moment) 被更新的取代"
+                en: "newer tokens ended this one at \(moment)",
+                zh: "此 token 已于 \(moment) 被更新的取代"
             )
         }
     }
@@ -56,12 +58,16 @@ extension TokenCheckRefusal: Explained {
     /// What to change.
     package var fix: Phrase {
         switch self {
-        case .unknown:
-            Phrase(en: "Ask for one at /api/apps/v2/token.", zh: "通过 /api/apps/v2/token 获取。")
+        case .missing, .unknown:
+            Phrase(
+                en:
+                    "Ask for an access_token at /api/apps/v2/token, for a client_token at /oauth/client_token/.",
+                zh: "access_token 通过 /api/apps/v2/token 获取，client_token 通过 /oauth/client_token/ 获取。"
+            )
         case .expired, .replaced:
             Phrase(
                 en: "Keep one token for all servers and refresh it in one place.",
-                zh: "所有服务器共用一个 access_token，并集中刷新。"
+                zh: "所有服务器共用一个 token，并集中刷新。"
             )
         }
     }

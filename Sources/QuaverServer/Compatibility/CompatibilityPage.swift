@@ -52,11 +52,19 @@ package enum CompatibilityPage {
     }
 
     private static var endpoints: [String] {
-        let built = OpenAPIRoutes.types.map { "| \($0.method.rawValue) | `\($0.path)` | built |" }
-        let unbuilt = UnbuiltEndpoint.all.map {
-            "| \($0.method.rawValue) | `\($0.path)` | answers that it is missing |"
+        let built = OpenAPIRoutes.types.map { type in
+            let codes = type.failures.map { "\($0.code)" }.joined(separator: " ")
+            return
+                "| \(type.method.rawValue) | `\(type.path)` | \(type.depth.rawValue) | \(codes) | \(type.source) |"
         }
-        return ["## Endpoints of the open platform", "", "| Method | Path | State |", "|---|---|---|"] + built
-            + unbuilt
+        let unbuilt = UnbuiltEndpoint.all.map {
+            "| \($0.method.rawValue) | `\($0.path)` | absent | | |"
+        }
+        let head = [
+            "## Endpoints of the open platform", "",
+            "An absent one answers 501 with its name.", "",
+            "| Method | Path | Depth | Refusals | Source |", "|---|---|---|---|---|",
+        ]
+        return head + built + unbuilt
     }
 }

@@ -96,7 +96,7 @@ import Testing
 
         #expect(try fixture.platform.checkToken(mine.token).get() == Fixture.appID)
         #expect(try fixture.platform.checkToken("08011218460000").refusal == .unknown)
-        #expect(try fixture.platform.checkToken("").refusal == .unknown)
+        #expect(try fixture.platform.checkToken("").refusal == .missing)
     }
 
     @Test func `of any number of tokens at most two work, at every moment`() throws {

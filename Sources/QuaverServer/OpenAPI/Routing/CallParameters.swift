@@ -24,4 +24,21 @@ struct CallParameters: Sendable {
         case .bool, .null, .array, .object, nil: nil
         }
     }
+
+    /// A parameter as it was sent; `nil` for `null`, an empty text or nothing.
+    func value(_ name: String) -> JSONValue? {
+        switch values[name] {
+        case .null?, .string("")?, nil: nil
+        case let value?: value
+        }
+    }
+
+    /// A whole number, also when it was sent as a text.
+    func integer(_ name: String) -> Int? {
+        switch values[name] {
+        case .integer(let number)?: number
+        case .string(let text)?: Int(text)
+        case .bool, .number, .null, .array, .object, nil: nil
+        }
+    }
 }

@@ -1,0 +1,4 @@
+extension OpenAPIRoutes {
+    /// The endpoints that make QR codes, links and schemas.
+    static let codesAndLinks: [any OpenEndpoint.Type] = []
+}

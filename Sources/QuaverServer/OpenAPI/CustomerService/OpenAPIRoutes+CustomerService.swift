@@ -1,0 +1,4 @@
+extension OpenAPIRoutes {
+    /// The endpoints that talk to people as customer service.
+    static let customerService: [any OpenEndpoint.Type] = []
+}

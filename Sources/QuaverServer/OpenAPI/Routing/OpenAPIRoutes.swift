@@ -1,0 +1,110 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import MiniAppRuntime
+import NIOCore
+import OpenPlatform
+
+/// The open platform's endpoints, with the headers and the trace that all of them have.
+struct OpenAPIRoutes: Sendable {
+    static let largestBody = 1 << 20
+
+    let platform: OpenPlatform
+    let requests: RequestsInFlight
+
+    /// The endpoints that are built, in the order of the platform's index.
+    static let types: [any OpenEndpoint.Type] =
+        tokens + sessions + userData + subscriptions + userStorage + codesAndLinks + contentSafety
+        + customerService
+
+    func add(to router: Router<QuaverContext>) {
+        for type in Self.types {
+            let endpoint = type.init(platform: platform)
+            router.on(RouterPath(type.path), method: type.method) { request, context in
+                try await respond(to: request, with: endpoint, context)
+            }
+        }
+        for unbuilt in UnbuiltEndpoint.all {
+            router.on(RouterPath(unbuilt.path), method: unbuilt.method) { _, _ in
+                Response.json(
+                    unbuilt.answer,
+                    status: .notImplemented,
+                    headers: Self.headers(LogID.next(at: platform.clock.now()))
+                )
+            }
+        }
+    }
+
+    private func respond(
+        to request: Request,
+        with endpoint: some OpenEndpoint,
+        _ context: QuaverContext
+    ) async throws -> Response {
+        let watch = platform.clock.stopwatch()
+        let logID = LogID.next(at: platform.clock.now())
+        let answer = try endpoint.answer(try await call(request, logID))
+        record(answer, of: type(of: endpoint), after: watch.milliseconds)
+        return Self.response(to: answer, in: type(of: endpoint).envelope, logID)
+    }
+
+    /// A body that is no JSON object has no parameters, so that the endpoint misses them in its own words.
+    private func call(_ request: Request, _ logID: String) async throws -> OpenCall {
+        var request = request
+        let buffer = try await request.collectBody(upTo: Self.largestBody)
+        let bytes = Array(buffer.readableBytesView)
+        return OpenCall(
+            query: CallParameters(query: request.uri.queryParameters.map { (key: $0.key, value: $0.value) }),
+            body: CallParameters(body: bytes),
+            bytes: bytes,
+            headers: request.headers,
+            logID: logID
+        )
+    }
+
+    private static func response(to answer: OpenAnswer, in envelope: Envelope, _ logID: String) -> Response {
+        switch answer.content {
+        case .success(let data):
+            .json(envelope.success(data, logID: logID), headers: headers(logID))
+        case .failure(let failure):
+            .json(envelope.failure(failure, logID: logID), headers: headers(logID))
+        case .bytes(let bytes, let contentType):
+            Response(
+                status: .ok,
+                headers: headers(logID, contentType: contentType),
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            )
+        }
+    }
+
+    private func record(
+        _ answer: OpenAnswer,
+        of endpoint: (some OpenEndpoint).Type,
+        after milliseconds: Double
+    ) {
+        var entry = TraceEntry(
+            kind: "endpoint",
+            name: "\(endpoint.method.rawValue) \(endpoint.path)",
+            from: .server,
+            to: .platform
+        )
+        let text = "\(endpoint.envelope.codeField) \(answer.code)"
+        entry.outcome = answer.code == 0 ? .ok : .refused
+        entry.text = Phrase(en: text, zh: text)
+        entry.group = requests.soleCause
+        entry.appID = answer.appID
+        entry.person = answer.person
+        entry.milliseconds = milliseconds
+        entry.rules = answer.rules
+        if let refusal = answer.refusal {
+            if entry.rules.isEmpty { entry.rules = [TraceRule(refusal.reason, .failed)] }
+            entry.fix = refusal.fix
+        }
+        platform.trace.record(entry)
+    }
+
+    private static func headers(_ logID: String, contentType: String? = nil) -> HTTPFields {
+        var headers: HTTPFields = [.xQuaver: "emulated", .xTtLogid: logID]
+        headers[.contentType] = contentType
+        return headers
+    }
+}

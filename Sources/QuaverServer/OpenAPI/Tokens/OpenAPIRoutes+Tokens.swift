@@ -1,0 +1,6 @@
+extension OpenAPIRoutes {
+    /// The endpoints that hand out tokens.
+    static let tokens: [any OpenEndpoint.Type] = [
+        IssueAccessToken.self, IssueAccessTokenV1.self,
+    ]
+}

@@ -1,0 +1,4 @@
+extension OpenAPIRoutes {
+    /// The endpoints that keep values for people.
+    static let userStorage: [any OpenEndpoint.Type] = []
+}
