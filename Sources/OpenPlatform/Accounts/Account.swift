@@ -20,6 +20,30 @@ struct Account: Sendable, Hashable {
         }
     }
 
+    /// The account that an app knows under an open id.
+    static func find(
+        openID: String,
+        appID: String,
+        in transaction: borrowing ReadTransaction
+    ) throws -> Account? {
+        try transaction.row(
+            """
+            SELECT host_app, person_id, session_key, session_used_at FROM accounts
+            WHERE open_id = \(openID) AND app_id = \(appID)
+            """
+        )
+        .flatMap { row in
+            guard let hostApp = HostApp(rawValue: try row["host_app"]) else { return nil }
+            return Account(
+                key: AccountKey(appID: appID, person: try row["person_id"], hostApp: hostApp),
+                session: Session(
+                    key: Secret(try row["session_key"]),
+                    usedAt: PlatformInstant(seconds: try row["session_used_at"])
+                )
+            )
+        }
+    }
+
     func save(in transaction: borrowing WriteTransaction) throws {
         try transaction.execute(
             """
@@ -46,5 +70,18 @@ struct Account: Sendable, Hashable {
             WHERE app_id = \(key.appID) AND host_app = \(key.hostApp.rawValue) AND person_id = \(key.person)
             """
         )
+    }
+}
+
+extension OpenPlatform {
+    /// The account that an app's server means by an open id.
+    ///
+    /// - Parameters:
+    ///   - openID: The id that the server got from a session.
+    ///   - appID: The app.
+    /// - Returns: The account, `nil` when nobody with that id has logged in to the app.
+    /// - Throws: What the database throws.
+    package func account(openID: String, appID: String) throws -> AccountKey? {
+        try database.read { try Account.find(openID: openID, appID: appID, in: $0)?.key }
     }
 }

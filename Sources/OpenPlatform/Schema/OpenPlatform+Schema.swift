@@ -10,6 +10,7 @@ extension OpenPlatform {
             Migration("access tokens", [accessTokens, accessTokensByEnd]),
             Migration("local storage", [localStorage]),
             Migration("clock", [clock]),
+            Migration("events", [events]),
         ]
     )
 
