@@ -2,7 +2,7 @@
 SCRATCH ?= $(or $(QUAVER_SCRATCH),$(HOME)/.cache/quaver/build)
 VENV ?= $(or $(QUAVER_VENV),$(HOME)/.cache/quaver/venv)
 SWIFT_SOURCES := Package.swift Sources Tests Examples Benchmarks
-SHELL_SOURCES := .ci/run .ci/prepare .ci/check-sizes Examples/Notes/run
+SHELL_SOURCES := .ci/run .ci/prepare .ci/check-sizes .ci/with-postgres Examples/Notes/run
 CHECK_ARROWS := --explicit-target-dependency-import-check error
 
 .PHONY: run build test format lint bench docs install
@@ -22,7 +22,7 @@ test:
 	@$(MAKE) --no-print-directory lint
 	@python3 Sources/CWebAssets/generate.py --check
 	@node --test Tests/Kernel/*.test.js Tests/Web/*.test.js
-	@swift test --scratch-path "$(SCRATCH)" --disable-xctest $(CHECK_ARROWS)
+	@.ci/with-postgres swift test --scratch-path "$(SCRATCH)" --disable-xctest $(CHECK_ARROWS)
 	@QUAVER_BIN="$$(swift build --scratch-path "$(SCRATCH)" --show-bin-path)" "$(VENV)/bin/python" -m pytest -q Tests/Browser
 
 format:

@@ -39,9 +39,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Storage",
-            dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings
         ),
         .target(
@@ -134,16 +135,26 @@ let package = Package(
             path: "Tests/Support/RawHTTP",
             swiftSettings: settings
         ),
+        .target(
+            name: "StorageTesting",
+            dependencies: ["Storage"],
+            path: "Tests/Support/StorageTesting",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "DouyinCryptoTests",
             dependencies: ["DouyinCrypto"],
             exclude: ["Vectors/crypto-vectors.json"],
             swiftSettings: settings
         ),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "StorageTesting"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "OpenPlatformTests",
-            dependencies: ["OpenPlatform", "Storage", "DouyinCrypto"],
+            dependencies: ["OpenPlatform", "Storage", "StorageTesting", "DouyinCrypto"],
             swiftSettings: settings
         ),
         .testTarget(

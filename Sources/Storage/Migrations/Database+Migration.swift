@@ -1,15 +1,15 @@
 extension Database {
-    /// Brings the tables of one part up to date, a step a transaction.
+    /// Brings the tables of one part up to date, a step a transaction; processes that start together take turns.
     ///
     /// - Parameter schema: The steps; those that ran before are left out.
     /// - Throws: ``StorageFault/newerSchema(name:found:known:)`` when more steps ran than are known,
     ///   ``StorageFault/changedMigration(schema:number:found:expected:)`` when a step was renamed since, and what
     ///   the statements throw; a step that fails leaves nothing behind.
     package func migrate(to schema: Schema) throws {
-        try write { transaction in
+        try restructure { transaction in
             try transaction.execute(Self.ledger)
         }
-        while try write({ try schema.runNext(in: $0) }) {}
+        while try restructure({ try schema.runNext(in: $0) }) {}
     }
 
     private static var ledger: SQL {

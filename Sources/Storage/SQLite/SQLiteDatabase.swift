@@ -78,9 +78,14 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    /// See ``Database/restructure(_:)``; every write has the file for itself.
+    package func restructure<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
+        try write(body)
+    }
+
     /// See ``Database/close()``; the last to close a file also removes its `-wal`.
     package func close() throws {
-        guard !Self.inTransaction.contains(ObjectIdentifier(self)) else { throw StorageFault.reentrant }
+        try TransactionScope.leaveAlone(self)
         if gate.withLock({ $0.close() }) { try writer.close() }
     }
 
@@ -104,19 +109,15 @@ package final class SQLiteDatabase: Database {
 }
 
 extension SQLiteDatabase {
-    /// The databases that the running code has a transaction of.
-    @TaskLocal private static var inTransaction: [ObjectIdentifier] = []
-
     private func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
-        let id = ObjectIdentifier(self)
-        let outer = Self.inTransaction
-        guard !outer.contains(id) else { throw StorageFault.reentrant }
-        guard gate.withLock({ $0.enter() }) else { throw StorageFault.closed }
-        defer { leave() }
-        do {
-            return try Self.$inTransaction.withValue(outer + [id], operation: body)
-        } catch let error as DatabaseError {
-            throw StorageFault(error)
+        try TransactionScope.enter(self) {
+            guard gate.withLock({ $0.enter() }) else { throw StorageFault.closed }
+            defer { leave() }
+            do {
+                return try body()
+            } catch let error as DatabaseError {
+                throw StorageFault(error)
+            }
         }
     }
 

@@ -12,6 +12,22 @@ package struct SQL: Sendable, Hashable {
     /// The values in order.
     package let values: [SQLValue]
 
+    /// Where the values' `?` stand, in UTF-8 units of the text.
+    private let places: [Int]
+
+    /// The text with `$1`, `$2`, … for the values, as PostgreSQL writes them; any other `?` stays.
+    var numberedText: String {
+        var numbered: [UInt8] = []
+        var rest = text.utf8[...]
+        for (index, place) in places.enumerated() {
+            let end = text.utf8.index(text.startIndex, offsetBy: place)
+            numbered += rest[..<end]
+            numbered += "$\(index + 1)".utf8
+            rest = text.utf8[text.utf8.index(after: end)...]
+        }
+        return String(decoding: numbered + rest, as: UTF8.self)
+    }
+
     /// Whether a text to bind holds a NUL character, which neither database keeps.
     var hasNULCharacter: Bool {
         values.contains { value in
@@ -31,11 +47,13 @@ extension SQL: ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var text = ""
         fileprivate var values: [SQLValue] = []
+        fileprivate var places: [Int] = []
 
         /// Starts empty.
         package init(literalCapacity: Int, interpolationCount: Int) {
             text.reserveCapacity(literalCapacity + interpolationCount)
             values.reserveCapacity(interpolationCount)
+            places.reserveCapacity(interpolationCount)
         }
 
         /// Adds text that was written in the source.
@@ -45,20 +63,26 @@ extension SQL: ExpressibleByStringInterpolation {
 
         /// Binds a value.
         package mutating func appendInterpolation(_ value: some SQLConvertible) {
-            text += "?"
-            values.append(value.sqlValue)
+            bind(value.sqlValue)
         }
 
         /// Binds a value, or `NULL` where there is none.
         package mutating func appendInterpolation(_ value: (some SQLConvertible)?) {
-            text += "?"
-            values.append(value.sqlValue)
+            bind(value.sqlValue)
         }
 
         /// Joins a fragment with its values.
         package mutating func appendInterpolation(_ fragment: SQL) {
+            let start = text.utf8.count
             text += fragment.text
             values += fragment.values
+            places += fragment.places.map { start + $0 }
+        }
+
+        private mutating func bind(_ value: SQLValue) {
+            places.append(text.utf8.count)
+            text += "?"
+            values.append(value)
         }
     }
 
@@ -66,11 +90,13 @@ extension SQL: ExpressibleByStringInterpolation {
     package init(stringLiteral text: String) {
         self.text = text
         values = []
+        places = []
     }
 
     /// Makes a statement with its values.
     package init(stringInterpolation: StringInterpolation) {
         text = stringInterpolation.text
         values = stringInterpolation.values
+        places = stringInterpolation.places
     }
 }
