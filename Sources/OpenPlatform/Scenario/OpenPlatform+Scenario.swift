@@ -11,7 +11,8 @@ extension OpenPlatform {
             Scenario(
                 clock: ClockChange(now: reading.now, frozen: reading.frozen, rate: reading.rate),
                 apps: try AppDirectory.list(in: transaction),
-                people: try PersonDirectory.list(in: transaction)
+                people: try PersonDirectory.list(in: transaction),
+                templates: try Template.all(in: transaction)
             )
         }
     }
@@ -26,6 +27,9 @@ extension OpenPlatform {
         try database.write { transaction in
             for table in Self.emptying { try transaction.execute(table) }
             for app in scenario.apps { try transaction.execute(app.insertion) }
+            for (appID, templates) in scenario.templates {
+                for template in templates { try template.insert(into: appID, in: transaction) }
+            }
             for person in scenario.people { try transaction.execute(person.insertion) }
             try KeptClock(face).save(in: transaction)
         }

@@ -9,16 +9,26 @@ package struct Scenario: Sendable, Hashable {
     /// The people.
     package var people: [Person]
 
+    /// The templates by the id of their app, which must be among the apps.
+    package var templates: [String: [Template]]
+
     /// Collects a state; what is left out is empty.
     ///
     /// - Parameters:
     ///   - clock: What the clock shows.
     ///   - apps: The apps.
     ///   - people: The people.
-    package init(clock: ClockChange = ClockChange(), apps: [App] = [], people: [Person] = []) {
+    ///   - templates: The templates by the id of their app.
+    package init(
+        clock: ClockChange = ClockChange(),
+        apps: [App] = [],
+        people: [Person] = [],
+        templates: [String: [Template]] = [:]
+    ) {
         self.clock = clock
         self.apps = apps
         self.people = people
+        self.templates = templates
     }
 }
 
@@ -30,15 +40,19 @@ extension Scenario {
     package init(json: JSONValue) throws(DocumentFault) {
         var fields = try FieldReader(json, at: "")
         let clock = fields.value("clock") ?? [:]
+        var templates: [String: [Template]] = [:]
         self.init(
             clock: try ClockChange(json: clock, at: "clock"),
             apps: try fields.list("apps") { json, path throws(DocumentFault) in
-                try App(json: json, at: path)
+                let app = try App(json: json.withoutTemplates, at: path)
+                templates[app.id] = try Template.list(below: json, at: path)
+                return app
             } ?? [],
             people: try fields.list("people") { json, path throws(DocumentFault) in
                 try Person(json: json, at: path)
             } ?? []
         )
+        self.templates = templates
         try Self.refuseRepeated(apps.map(\.id), at: "apps")
         try Self.refuseRepeated(people.map(\.id), at: "people")
         for later in ["faults", "baas"] {
@@ -53,7 +67,7 @@ extension Scenario {
     package var json: JSONValue {
         [
             "clock": clock.json,
-            "apps": .array(apps.map(\.json)),
+            "apps": .array(apps.map { $0.json.with(templates: templates[$0.id] ?? []) }),
             "people": .array(people.map(\.json)),
         ]
     }

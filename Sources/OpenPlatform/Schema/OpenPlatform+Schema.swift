@@ -11,6 +11,7 @@ extension OpenPlatform {
             Migration("local storage", [localStorage]),
             Migration("clock", [clock]),
             Migration("events", [events]),
+            Migration("subscriptions, messages", [templates, subscriptions, mutedAccounts, messages]),
         ]
     )
 

@@ -89,6 +89,7 @@ package struct QuaverServer: Service {
         ClockRoutes(platform: platform).add(to: control)
         TraceRoutes(platform: platform).add(to: control)
         DirectoryRoutes.apps(of: platform).add(to: control)
+        TemplateRoutes(platform: platform).add(to: control)
         DirectoryRoutes.people(of: platform).add(to: control)
         PersonActions(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)
