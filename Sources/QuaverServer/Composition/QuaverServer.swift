@@ -81,6 +81,7 @@ package struct QuaverServer: Service {
         let router = Router(context: QuaverContext.self)
         router.add(middleware: AccidentMiddleware())
         router.add(middleware: OriginGuardMiddleware(guardian: guardian))
+        router.add(middleware: RequestThreadsMiddleware(threads: RequestThreads()))
         OpenAPIRoutes(platform: platform, requests: studio.surroundings.requests).add(to: router)
         SimulatorRoutes(studio: studio, webRoot: configuration.webRoot).add(to: router)
         let control = router.group("/_quaver/v1")

@@ -44,6 +44,7 @@ struct AccidentMiddleware: RouterMiddleware {
         case .notFound: "not_found"
         case .methodNotAllowed: "method_not_allowed"
         case .contentTooLarge: "body_too_large"
+        case .serviceUnavailable: "busy"
         default: "invalid_request"
         }
     }
