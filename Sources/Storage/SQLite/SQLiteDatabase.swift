@@ -18,12 +18,16 @@ package final class SQLiteDatabase: Database {
     private let writer: any DatabaseWriter
     private let gate = Mutex(Gate())
 
+    /// Where writers wait for each other.
+    let commits: GroupCommit
+
     /// Whether readers and writers take turns on one connection, where a read needs no transaction to see one state.
     private let isShared: Bool
 
     private init(writer: any DatabaseWriter, isShared: Bool) {
         self.writer = writer
         self.isShared = isShared
+        commits = GroupCommit { group in writer.commit(group) }
     }
 
     /// Opens a file, makes it when it isn't there, and its folder with access for nobody else.
@@ -68,12 +72,18 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    /// See ``Database/write(_:)``.
+    /// See ``Database/write(_:)``; the body may run on the thread of another writer, see ``GroupCommit``.
     @discardableResult
     package func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
         try exclusively {
-            try writer.write { connection in
-                try body(WriteTransaction(runner: SQLiteRunner(connection: connection, mayWrite: true)))
+            try withoutActuallyEscaping(body) { body in
+                var outcome = Result<Value, any Error>.failure(StorageFault.closed)
+                let write = PendingWrite { [scope = TransactionScope.current] connection in
+                    let runner = SQLiteRunner(connection: connection, mayWrite: true)
+                    outcome = try .success(scope.resume { try body(WriteTransaction(runner: runner)) })
+                }
+                try commits.perform(write)
+                return try outcome.get()
             }
         }
     }
