@@ -143,7 +143,9 @@ let package = Package(
         ),
         .testTarget(
             name: "DouyinCryptoTests",
-            dependencies: ["DouyinCrypto"],
+            dependencies: [
+                "DouyinCrypto", .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             exclude: ["Vectors/crypto-vectors.json"],
             swiftSettings: settings
         ),
@@ -154,7 +156,10 @@ let package = Package(
         ),
         .testTarget(
             name: "OpenPlatformTests",
-            dependencies: ["OpenPlatform", "Storage", "StorageTesting", "DouyinCrypto"],
+            dependencies: [
+                "OpenPlatform", "Storage", "StorageTesting", "DouyinCrypto",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -184,6 +189,8 @@ let package = Package(
             name: "QuaverServerTests",
             dependencies: [
                 "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "RawHTTP",
+                "DouyinCrypto",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

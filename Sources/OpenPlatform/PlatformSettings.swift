@@ -5,6 +5,9 @@ package struct PlatformSettings: Sendable, Hashable {
     /// 300 by the current `tt.login` page, 180 by the pages of 2020 and of mini-games.
     package var codeLife: Double = 300
 
+    /// Seconds that codes of the phone-number button live (phone-number page: five minutes).
+    package var phoneCodeLife: Double = 300
+
     /// Seconds a session lives after its last use; unpublished.
     package var sessionLife: Double = 7 * 86_400
 
@@ -13,6 +16,9 @@ package struct PlatformSettings: Sendable, Hashable {
 
     /// Seconds a token still lives after a newer one was issued (get-access-token page: at most five minutes).
     package var replacedTokenLife: Double = 300
+
+    /// How often an app may call the endpoints that count.
+    package var callLimits = CallLimits()
 
     /// Whether a person has one union id in all host apps.
     ///

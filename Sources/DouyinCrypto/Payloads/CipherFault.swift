@@ -21,8 +21,14 @@ public enum CipherFault: Error, Sendable, Hashable {
     /// An initialization vector doesn't have 16 bytes.
     case wrongVectorSize(bytes: Int)
 
-    /// The encrypted bytes are none, or no whole number of 16-byte blocks: something was cut off.
+    /// The encrypted bytes are none, or no whole number of blocks: something was cut off.
     case partialBlock(bytes: Int)
+
+    /// A text is no RSA key in PEM, or one of less than 1024 bits.
+    case unreadableKey
+
+    /// RSA can't open a text; most often the public key in the console is another one's.
+    case wrongPrivateKey
 
     /// The end of the opened text makes no sense; most often the key is another session's.
     case corruptPadding
@@ -35,7 +41,9 @@ extension CipherFault: CustomStringConvertible {
         case .notBase64(let part): "the \(part.rawValue) is not base64"
         case .wrongKeySize(let bytes, let expected): "the key has \(bytes) bytes, not \(expected)"
         case .wrongVectorSize(let bytes): "the initialization vector has \(bytes) bytes, not 16"
-        case .partialBlock(let bytes): "the payload has \(bytes) bytes, not a whole number of 16-byte blocks"
+        case .partialBlock(let bytes): "the payload has \(bytes) bytes, not a whole number of blocks"
+        case .unreadableKey: "the key is no RSA key in PEM of 1024 bits or more"
+        case .wrongPrivateKey: "the payload was encrypted under another public key, or was changed"
         case .corruptPadding:
             "the padding is corrupt: the key is another session's, or the payload was changed"
         }

@@ -28,6 +28,11 @@ enum Identities {
         return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
     }
 
+    /// One person in all apps of a company, in every host app; its look is not published.
+    static func alliedID(of account: AccountKey, developer: String) -> String {
+        Alphabet.base62.text(digest("alliedid", developer, account.person))
+    }
+
     private static func digest(_ parts: String...) -> [UInt8] {
         Digest256.of(parts.joined(separator: "\u{0}").utf8)
     }

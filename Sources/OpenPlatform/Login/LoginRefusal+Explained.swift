@@ -44,4 +44,7 @@ extension LoginRefusal: Explained {
             )
         }
     }
+
+    /// The rules up to the broken one, and those that nobody asked.
+    package var rules: [TraceRule] { LoginRule.lines(broken: broken, because: reason) }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Storage
 
 extension OpenPlatform {
@@ -34,7 +33,7 @@ extension OpenPlatform {
         case .deviceOnly: return LoginGrant(code: nil, anonymousCode: anonymousCode, isLogin: false)
         case .account: break
         }
-        let key = Secret(Data(random(16)).base64EncodedString())
+        let key = newSessionKey()
         try Account(key: request.account, session: Session(key: key, usedAt: now)).save(in: transaction)
         let login = IssuedCode.Login(account: request.account, sessionKey: key)
         let code = try issueCode(for: request, login: login, at: now, in: transaction)

@@ -12,6 +12,9 @@ extension OpenPlatform {
             Migration("clock", [clock]),
             Migration("events", [events]),
             Migration("subscriptions, messages", [templates, subscriptions, mutedAccounts, messages]),
+            Migration("stable tokens", [stableTokens]),
+            Migration("call windows", [callWindows]),
+            Migration("phone codes", [phoneCodes, phoneCodesByAge]),
         ]
     )
 

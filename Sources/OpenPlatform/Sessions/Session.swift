@@ -8,7 +8,12 @@ struct Session: Sendable, Hashable {
 
     /// Why the session is over, `nil` while it lasts (tt.checkSession page: extended by use, its life unpublished).
     func refusal(life: Double, at now: PlatformInstant) -> SessionCheckRefusal? {
+        end(life: life, at: now).map { .expired(at: $0) }
+    }
+
+    /// The moment the session was over, `nil` while it lasts.
+    func end(life: Double, at now: PlatformInstant) -> PlatformInstant? {
         let end = usedAt + life
-        return now >= end ? .expired(at: end) : nil
+        return now >= end ? end : nil
     }
 }

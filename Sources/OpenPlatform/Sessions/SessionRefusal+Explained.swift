@@ -36,10 +36,13 @@ extension SessionRefusal: Explained {
         case .badCode(let fault), .badAnonymousCode(let fault): fault.fix
         }
     }
+
+    /// The rules up to the broken one, and those that nobody asked.
+    package var rules: [TraceRule] { ExchangeRule.lines(broken: broken, because: reason) }
 }
 
 extension CodeFault {
-    fileprivate func reason(_ subject: Phrase) -> Phrase {
+    func reason(_ subject: Phrase) -> Phrase {
         switch self {
         case .unknown: Phrase(en: "\(subject.en) was never issued", zh: "\(subject.zh)不是平台签发的")
         case .otherApp: Phrase(en: "\(subject.en) was issued to another app", zh: "\(subject.zh)签发给了其他应用")

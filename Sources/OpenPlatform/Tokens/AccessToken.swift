@@ -37,6 +37,15 @@ package enum TokenRefusal: Error, Sendable, Hashable {
     case wrongSecret
 }
 
+/// Why a back end gets no token where calls are counted.
+package enum CountedTokenRefusal: Error, Sendable, Hashable {
+    /// It didn't prove that it is the app's; such calls are not counted.
+    case unproven(TokenRefusal)
+
+    /// It asks too often.
+    case tooManyCalls(TooManyCalls)
+}
+
 /// Why an access token opens nothing.
 package enum TokenCheckRefusal: Error, Sendable, Hashable {
     /// None was sent.

@@ -5,6 +5,9 @@ struct IssuedToken: Sendable, Hashable {
     let appID: String
     let kind: TokenKind
 
+    /// Whether a stable endpoint issued it; those leave the other tokens alone.
+    let isStable: Bool
+
     /// How many newer tokens of the kind the app has: 0 for the newest.
     let successors: Int
 
@@ -28,7 +31,7 @@ extension IssuedToken {
     ) throws -> IssuedToken? {
         try transaction.row(
             """
-            SELECT app_id, successors, expires_at FROM access_tokens
+            SELECT app_id, stable, successors, expires_at FROM access_tokens
             WHERE token = \(token.revealed) AND kind = \(kind.rawValue)
             """
         )
@@ -36,6 +39,7 @@ extension IssuedToken {
             IssuedToken(
                 appID: try row["app_id"],
                 kind: kind,
+                isStable: try row["stable"] as Int == 1,
                 successors: try row["successors"],
                 expiresAt: PlatformInstant(seconds: try row["expires_at"])
             )
@@ -45,8 +49,11 @@ extension IssuedToken {
     func insert(as token: Secret, in transaction: borrowing WriteTransaction) throws {
         try transaction.execute(
             """
-            INSERT INTO access_tokens (token, kind, app_id, successors, expires_at)
-            VALUES (\(token.revealed), \(kind.rawValue), \(appID), \(successors), \(expiresAt.seconds))
+            INSERT INTO access_tokens (token, kind, app_id, stable, successors, expires_at)
+            VALUES (
+                \(token.revealed), \(kind.rawValue), \(appID), \(isStable ? 1 : 0), \(successors),
+                \(expiresAt.seconds)
+            )
             """
         )
     }
@@ -77,7 +84,7 @@ extension IssuedToken {
                     WHEN expires_at > \(end.seconds) THEN \(end.seconds)
                     ELSE expires_at
                 END
-            WHERE app_id = \(appID) AND kind = \(kind.rawValue) AND expires_at > \(now.seconds)
+            WHERE app_id = \(appID) AND kind = \(kind.rawValue) AND stable = 0 AND expires_at > \(now.seconds)
             """
         )
         try transaction.execute(

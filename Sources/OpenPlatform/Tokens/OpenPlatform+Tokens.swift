@@ -23,23 +23,32 @@ extension OpenPlatform {
         let request = TokenRequest(appID: appID, secret: secret, grantType: grantType)
         let now = clock.now()
         return try database.decide { transaction in
-            let expected = try AppProof.find(request.appID, in: transaction.reading)?.secret
-            if let refusal = request.refusal(expected: expected) { return .failure(refusal) }
+            if let refusal = try request.refusal(in: transaction.reading) { return .failure(refusal) }
 
-            try IssuedToken.makeWay(
-                kind,
-                of: request.appID,
+            return .success(try issue(kind, to: request.appID, at: now, in: transaction))
+        }
+    }
+
+    /// Answers `/oauth/client_token/`, which counts its calls (…/get-client_token).
+    ///
+    /// - Parameter request: What the back end sent.
+    /// - Returns: A new client token, or the first refusal; frequency is asked last.
+    /// - Throws: What the database throws.
+    package func issueClientToken(
+        _ request: TokenRequest
+    ) throws -> Result<AccessToken, CountedTokenRefusal> {
+        let now = clock.now()
+        return try database.decide { transaction in
+            if let refusal = try request.refusal(
+                counting: "client_token",
+                settings.callLimits.clientToken,
                 at: now,
-                lastWhile: settings.replacedTokenLife,
                 in: transaction
-            )
-            let token = newToken(kind)
-            let expiresAt = now + settings.tokenLife
-            try IssuedToken(appID: request.appID, kind: kind, successors: 0, expiresAt: expiresAt)
-                .insert(as: token, in: transaction)
-            return .success(
-                AccessToken(token: token, expiresIn: Int(settings.tokenLife), expiresAt: expiresAt)
-            )
+            ) {
+                return .failure(refusal)
+            }
+
+            return .success(try issue(.client, to: request.appID, at: now, in: transaction))
         }
     }
 
@@ -60,6 +69,44 @@ extension OpenPlatform {
             return .failure(.unknown)
         }
         return issued.refusal(at: now).map { .failure($0) } ?? .success(issued.appID)
+    }
+
+    /// Issues a token beside which only the one before it lives on.
+    private func issue(
+        _ kind: TokenKind,
+        to appID: String,
+        at now: PlatformInstant,
+        in transaction: borrowing WriteTransaction
+    ) throws -> AccessToken {
+        try IssuedToken.makeWay(
+            kind,
+            of: appID,
+            at: now,
+            lastWhile: settings.replacedTokenLife,
+            in: transaction
+        )
+        return try insertToken(kind, isStable: false, of: appID, at: now, in: transaction)
+    }
+
+    /// Draws a token and remembers it.
+    func insertToken(
+        _ kind: TokenKind,
+        isStable: Bool,
+        of appID: String,
+        at now: PlatformInstant,
+        in transaction: borrowing WriteTransaction
+    ) throws -> AccessToken {
+        let token = newToken(kind)
+        let expiresAt = now + settings.tokenLife
+        try IssuedToken(
+            appID: appID,
+            kind: kind,
+            isStable: isStable,
+            successors: 0,
+            expiresAt: expiresAt
+        )
+        .insert(as: token, in: transaction)
+        return AccessToken(token: token, expiresIn: Int(settings.tokenLife), expiresAt: expiresAt)
     }
 
     /// What starts like the platform's tokens, `0801121846…` in hex or `clt.…` (observed; the content means nothing).

@@ -36,39 +36,30 @@ extension TokenRefusal: Explained {
         case .wrongSecret: Wording.useSecret
         }
     }
+
+    /// The rules up to the broken one, and those that nobody asked.
+    package var rules: [TraceRule] { TokenRule.lines(broken: broken, because: reason) }
 }
 
-extension TokenCheckRefusal: Explained {
+extension CountedTokenRefusal: Explained {
     /// What was refused.
-    package var reason: Phrase {
+    package var reason: Phrase { refusal.reason }
+
+    /// What to change.
+    package var fix: Phrase { refusal.fix }
+
+    /// The rules of the proof, then the frequency.
+    package var rules: [TraceRule] {
         switch self {
-        case .missing: Phrase(en: "no token was sent", zh: "未传入 token")
-        case .unknown:
-            Phrase(en: "the token was never issued, or is of another kind", zh: "token 不是平台签发的，或种类不符")
-        case .expired(let moment):
-            Phrase(en: "the token expired at \(moment)", zh: "token 已于 \(moment) 过期")
-        case .replaced(let moment):
-            Phrase(
-                en: "newer tokens ended this one at \(moment)",
-                zh: "此 token 已于 \(moment) 被更新的取代"
-            )
+        case .unproven(let refusal): refusal.rules
+        case .tooManyCalls(let refusal): TokenRule.lines(broken: nil) + refusal.rules
         }
     }
 
-    /// What to change.
-    package var fix: Phrase {
+    private var refusal: any Explained {
         switch self {
-        case .missing, .unknown:
-            Phrase(
-                en:
-                    "Ask for an access_token at /api/apps/v2/token, for a client_token at /oauth/client_token/.",
-                zh: "access_token 通过 /api/apps/v2/token 获取，client_token 通过 /oauth/client_token/ 获取。"
-            )
-        case .expired, .replaced:
-            Phrase(
-                en: "Keep one token for all servers and refresh it in one place.",
-                zh: "所有服务器共用一个 token，并集中刷新。"
-            )
+        case .unproven(let refusal): refusal
+        case .tooManyCalls(let refusal): refusal
         }
     }
 }

@@ -13,14 +13,31 @@ package enum TokenRule: PlatformRule {
     case secretIsRight
 }
 
-/// What a back end sends for an access token; an empty text counts as not sent.
-struct TokenRequest: Sendable {
+/// What a back end sends for a token; an empty text counts as not sent.
+package struct TokenRequest: Sendable {
     /// The only kind of grant there is.
     static let clientCredential = "client_credential"
 
-    let appID: String
-    let secret: Secret
-    let grantType: String
+    /// The app id, which the newer endpoints call the client key.
+    package let appID: String
+
+    /// The app secret.
+    package let secret: Secret
+
+    /// What is asked for: `client_credential`.
+    package let grantType: String
+
+    /// Describes one call.
+    ///
+    /// - Parameters:
+    ///   - appID: The app id.
+    ///   - secret: The app secret.
+    ///   - grantType: What is asked for.
+    package init(appID: String, secret: Secret, grantType: String) {
+        self.appID = appID
+        self.secret = secret
+        self.grantType = grantType
+    }
 
     /// Decides without looking anything up.
     ///

@@ -88,7 +88,7 @@ import Testing
     @Test func `no description of a fault repeats what was sent`() {
         let faults: [CipherFault] = [
             .notBase64(.key), .wrongKeySize(bytes: 3, expected: 16), .wrongVectorSize(bytes: 3),
-            .partialBlock(bytes: 5), .corruptPadding,
+            .partialBlock(bytes: 5), .corruptPadding, .unreadableKey, .wrongPrivateKey,
         ]
 
         #expect(Set(faults.map(\.description)).count == faults.count)

@@ -16,7 +16,7 @@ import Testing
             .wrongSecret,
         ]
         let check: [TokenCheckRefusal] = [
-            .unknown, .expired(at: Fixture.start), .replaced(at: Fixture.start),
+            .missing, .unknown, .expired(at: Fixture.start), .replaced(at: Fixture.start),
         ]
         let profile: [ProfileRefusal] = [.unknownApp("tt1"), .unknownPerson("amy"), .noSession(.empty)]
         let storage: [StorageRefusal] = [.itemTooLarge(bytes: 2, limit: 1), .full(bytes: 2, limit: 1)]
@@ -24,7 +24,25 @@ import Testing
             .exists(id: "a"), .unknown(id: "a"), .idIsFixed(id: "a"), .invalid(.missing(path: "id")),
         ]
         let sessionCheck: [SessionCheckRefusal] = [.empty, .expired(at: Fixture.start)]
-        return login + session + token + check + profile + storage + directory + sessionCheck
+        let tooMany = TooManyCalls(limit: CallLimit(1, per: 60), until: Fixture.start)
+        let counted: [CountedTokenRefusal] = [.unproven(.wrongSecret), .tooManyCalls(tooMany)]
+        let signature: [SignatureRefusal] = [
+            .missing(.openID), .missing(.signature), .missing(.method), .unknownMethod("md5"),
+            .unknownPerson(openID: "o"), .sessionIsOver(at: Fixture.start), .wrongSignature,
+        ]
+        let sessionKey: [SessionKeyRefusal] = [.unproven(.wrongSignature), .tooManyCalls(tooMany)]
+        let phone: [PhoneRefusal] = [
+            .unknownApp("tt1"), .unknownPerson("amy"), .notLoggedIn(.douyin),
+            .sessionIsOver(at: Fixture.start),
+            .noPhoneNumber,
+        ]
+        let phoneCode: [PhoneCodeRefusal] =
+            [.missingCode, .noPublicKey, .unreadablePublicKey] + faults.map(PhoneCodeRefusal.badCode)
+        let allied: [AlliedIDRefusal] = [
+            .missingOpenID, .unknownPerson(openID: "o"), .otherApp(openID: "o"),
+        ]
+        return login + session + token + check + profile + storage + directory + sessionCheck + counted
+            + signature + sessionKey + phone + phoneCode + allied
     }()
 
     @Test(arguments: refusals.indices)
@@ -34,11 +52,19 @@ import Testing
         #expect(!refusal.reason.en.isEmpty && !refusal.reason.zh.isEmpty)
         #expect(refusal.fix.en.hasSuffix(".") && refusal.fix.zh.hasSuffix("。"))
         #expect(!refusal.reason.en.hasSuffix("."))
+        #expect(refusal.rules.count { $0.state == .failed } == 1)
+        #expect(refusal.rules.contains { $0.text.en.hasSuffix(refusal.reason.en) })
     }
 
     @Test func `each rule has its own question`() {
-        let questions = LoginRule.allCases.map(\.question) + ExchangeRule.allCases.map(\.question)
+        let questions =
+            LoginRule.allCases.map(\.question) + ExchangeRule.allCases.map(\.question)
+            + SignatureRule.allCases.map(\.question) + PhoneRule.allCases.map(\.question)
+            + PhoneCodeRule.allCases.map(\.question) + TokenCheckRule.allCases.map(\.question)
+            + AlliedIDRule.allCases.map(\.question)
 
+        #expect(Set(SignatureRule.allCases.map(\.question)).count == SignatureRule.allCases.count)
+        #expect(Set(PhoneCodeRule.allCases.map(\.question)).count == PhoneCodeRule.allCases.count)
         #expect(Set(ExchangeRule.allCases.map(\.question)).count == ExchangeRule.allCases.count)
         #expect(Set(TokenRule.allCases.map(\.question)).count == TokenRule.allCases.count)
         #expect(questions.allSatisfy { !$0.zh.isEmpty && $0.en != $0.zh })

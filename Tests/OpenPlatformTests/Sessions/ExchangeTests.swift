@@ -179,4 +179,29 @@ import Testing
         #expect(results.filter { $0 == nil }.count == 1)
         #expect(results.compactMap(\.self).allSatisfy { $0 == .badCode(.used(at: Fixture.start)) })
     }
+
+    @Test(arguments: [(false, 2), (true, 1)])
+    func `a union id is per developer and host app, or per developer where that is set`(
+        spans: Bool,
+        different: Int
+    ) throws {
+        var settings = PlatformSettings()
+        settings.unionIDSpansHostApps = spans
+        let fixture = try Fixture.populated(settings: settings)
+        _ = try fixture.platform.apps.create(App(id: "tt2", secret: "other")).get()
+        _ = try fixture.platform.apps.create(App(id: "tt3", secret: "other", developer: "acme")).get()
+        func unionID(_ appID: String, _ secret: Secret, _ hostApp: HostApp) throws -> String? {
+            let account = AccountKey(appID: appID, person: "amy", hostApp: hostApp)
+            return try fixture.exchange(code: fixture.logIn(account).code, appID: appID, secret: secret)
+                .get().unionID
+        }
+        let mine = try [
+            unionID(Fixture.appID, Fixture.secret, .douyin), unionID("tt2", "other", .douyin),
+            unionID(Fixture.appID, Fixture.secret, .toutiao), unionID("tt2", "other", .toutiao),
+        ]
+
+        #expect(Set(mine).count == different)
+        #expect(mine[0] == mine[1] && mine[2] == mine[3])
+        #expect(try !mine.contains(unionID("tt3", "other", .douyin)))
+    }
 }
