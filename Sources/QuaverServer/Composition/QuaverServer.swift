@@ -93,6 +93,7 @@ package struct QuaverServer: Service {
         TemplateRoutes(platform: platform).add(to: control)
         DirectoryRoutes.people(of: platform).add(to: control)
         PersonActions(platform: platform).add(to: control)
+        PhoneAction(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)
         return router
     }

@@ -31,5 +31,5 @@ struct OriginGuardMiddleware: RouterMiddleware {
         return first.map(openFamilies.contains) ?? false
     }
 
-    private static let openFamilies: Set = ["api", "oauth", "hserve"]
+    private static let openFamilies: Set = ["api", "oauth", "hserve", "mgplatform"]
 }

@@ -15,6 +15,11 @@ struct Reply: Sendable {
     let status: Int
     let text: String
     let headers: HTTPFields
+
+    /// The text with `LOGID` for the number of the answer, which its header has as well.
+    var steadyText: String {
+        headers[.xTtLogid].map { text.replacing($0, with: "LOGID") } ?? text
+    }
 }
 
 /// The server's routes without a socket, on a platform with one app and one person whose clock stands still.
@@ -50,12 +55,15 @@ struct ServerBench {
         _ method: HTTPRequest.Method,
         _ path: String,
         _ body: String = "",
-        origin: String? = nil
+        origin: String? = nil,
+        headers: HTTPFields = [:]
     ) async throws -> Reply {
-        try await client.execute(
+        var headers = headers
+        headers[.origin] = origin
+        return try await client.execute(
             uri: path,
             method: method,
-            headers: origin.map { [.origin: $0] } ?? [:],
+            headers: headers,
             body: body.isEmpty ? nil : ByteBuffer(string: body)
         ) { response in
             Reply(
@@ -71,5 +79,18 @@ struct ServerBench {
         let account = AccountKey(appID: "tt1", person: "amy", hostApp: .douyin)
         let grant = try platform.logIn(LoginRequest(account: account, device: "phone")).get()
         return try #require(grant.code)
+    }
+
+    /// A token of the app's.
+    func token(_ kind: TokenKind = .access) throws -> String {
+        try platform.issueToken(kind, appID: "tt1", secret: "s", grantType: "client_credential").get()
+            .token.revealed
+    }
+
+    /// What the app's server gets for a login of amy's.
+    func session() throws -> (openID: String, key: String) {
+        let exchange = CodeExchange(appID: "tt1", secret: "s", code: try loginCode())
+        let grant = try platform.exchange(exchange).get()
+        return (try #require(grant.openID), try #require(grant.sessionKey?.revealed))
     }
 }

@@ -39,6 +39,16 @@ enum Envelope: Sendable {
         }
     }
 
+    /// The answer in a few words, for the trace: the code and the platform's text, never data.
+    func summary(of content: OpenAnswer.Content) -> String {
+        switch content {
+        case .success, .bytes: "\(codeField) 0"
+        case .failure(let failure):
+            failure.text.isEmpty
+                ? "\(codeField) \(failure.code)" : "\(codeField) \(failure.code): \(failure.text)"
+        }
+    }
+
     /// E2 as most pages show it.
     static func legacyV2(empty: JSONValue?) -> Envelope { .legacyV2(success: "success", empty: empty) }
 

@@ -1,6 +1,8 @@
+import Foundation
 import OpenPlatform
 
-/// The parameters of a call as back ends really send them: in the query, or as a JSON body of any content type.
+/// The parameters of a call as back ends really send them: in the query, as a JSON body of any content type, or as a
+/// form.
 ///
 /// An empty string or `null` counts as not sent, and a number stands for its text.
 struct CallParameters: Sendable {
@@ -10,9 +12,29 @@ struct CallParameters: Sendable {
         values = JSONObject(query.map { (String($0.key), .string(String($0.value))) })
     }
 
-    /// Reads a body; one that is no JSON object has no parameters.
-    init(body: [UInt8]) {
-        values = (try? JSONValue.parse(body))?.object ?? [:]
+    /// Reads a body; one that is neither a JSON object nor called a form has no parameters.
+    ///
+    /// JSON is tried first whatever the content type says: many clients call everything a form.
+    init(body: [UInt8], contentType: String? = nil) {
+        if let object = (try? JSONValue.parse(body))?.object {
+            values = object
+        } else if contentType?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true {
+            values = Self.fields(ofForm: String(decoding: body, as: UTF8.self))
+        } else {
+            values = [:]
+        }
+    }
+
+    private static func fields(ofForm form: String) -> JSONObject {
+        JSONObject(
+            form.split(separator: "&")
+                .compactMap { field in
+                    let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                    guard let name = parts[0].formDecoded else { return nil }
+                    let value = parts.count == 2 ? parts[1].formDecoded : ""
+                    return value.map { (name, .string($0)) }
+                }
+        )
     }
 
     /// A parameter's text; `nil` when it was not sent.
@@ -40,5 +62,22 @@ struct CallParameters: Sendable {
         case .string(let text)?: Int(text)
         case .bool, .number, .null, .array, .object, nil: nil
         }
+    }
+
+    /// A truth, also when it was sent as a text or a number.
+    func flag(_ name: String) -> Bool? {
+        switch values[name] {
+        case .bool(let flag)?: flag
+        case .string("true")?, .string("1")?, .integer(1)?: true
+        case .string("false")?, .string("0")?, .integer(0)?: false
+        case .string, .integer, .number, .null, .array, .object, nil: nil
+        }
+    }
+}
+
+extension Substring {
+    /// The text that a part of a form stands for.
+    fileprivate var formDecoded: String? {
+        replacing("+", with: " ").removingPercentEncoding
     }
 }

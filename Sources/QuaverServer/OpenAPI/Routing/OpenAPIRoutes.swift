@@ -20,8 +20,10 @@ struct OpenAPIRoutes: Sendable {
     func add(to router: Router<QuaverContext>) {
         for type in Self.types {
             let endpoint = type.init(platform: platform)
-            router.on(RouterPath(type.path), method: type.method) { request, context in
-                try await respond(to: request, with: endpoint, context)
+            for path in [type.path] + type.aliases {
+                router.on(RouterPath(path), method: type.method) { request, context in
+                    try await respond(to: request, with: endpoint, context)
+                }
             }
         }
         for unbuilt in UnbuiltEndpoint.all {
@@ -47,14 +49,14 @@ struct OpenAPIRoutes: Sendable {
         return Self.response(to: answer, in: type(of: endpoint).envelope, logID)
     }
 
-    /// A body that is no JSON object has no parameters, so that the endpoint misses them in its own words.
+    /// A body that is neither a JSON object nor a form has no parameters, so that the endpoint misses them in its own words.
     private func call(_ request: Request, _ logID: String) async throws -> OpenCall {
         var request = request
         let buffer = try await request.collectBody(upTo: Self.largestBody)
         let bytes = Array(buffer.readableBytesView)
         return OpenCall(
             query: CallParameters(query: request.uri.queryParameters.map { (key: $0.key, value: $0.value) }),
-            body: CallParameters(body: bytes),
+            body: CallParameters(body: bytes, contentType: request.headers[.contentType]),
             bytes: bytes,
             headers: request.headers,
             logID: logID
@@ -87,7 +89,7 @@ struct OpenAPIRoutes: Sendable {
             from: .server,
             to: .platform
         )
-        let text = "\(endpoint.envelope.codeField) \(answer.code)"
+        let text = endpoint.envelope.summary(of: answer.content)
         entry.outcome = answer.code == 0 ? .ok : .refused
         entry.text = Phrase(en: text, zh: text)
         entry.group = requests.soleCause
@@ -96,7 +98,7 @@ struct OpenAPIRoutes: Sendable {
         entry.milliseconds = milliseconds
         entry.rules = answer.rules
         if let refusal = answer.refusal {
-            if entry.rules.isEmpty { entry.rules = [TraceRule(refusal.reason, .failed)] }
+            if entry.rules.isEmpty { entry.rules = refusal.rules }
             entry.fix = refusal.fix
         }
         platform.trace.record(entry)

@@ -38,12 +38,24 @@ struct OpenAnswer: Sendable {
     }
 
     /// An answer as asked.
-    static func success(_ data: JSONValue, appID: String?, person: String? = nil) -> OpenAnswer {
-        OpenAnswer(content: .success(data), appID: appID, person: person)
+    static func success(
+        _ data: JSONValue,
+        appID: String?,
+        person: String? = nil,
+        rules: [TraceRule] = []
+    ) -> OpenAnswer {
+        OpenAnswer(content: .success(data), appID: appID, person: person, rules: rules)
     }
 
     /// A refusal, with its explanation for the trace.
     static func failure(_ failure: WireFailure, _ refusal: (any Explained)?, appID: String?) -> OpenAnswer {
         OpenAnswer(content: .failure(failure), appID: appID, refusal: refusal)
+    }
+
+    /// The same behind rules that were asked before its own.
+    func after(_ earlier: [TraceRule]) -> OpenAnswer {
+        var answer = self
+        answer.rules = earlier + (rules.isEmpty ? refusal?.rules ?? [] : rules)
+        return answer
     }
 }

@@ -19,6 +19,31 @@ extension OpenCall {
     }
 }
 
+extension OpenPlatform {
+    /// Answers for the app that a call's token belongs to, or refuses the token.
+    ///
+    /// - Parameters:
+    ///   - call: The call.
+    ///   - kind: The credential that the endpoint needs.
+    ///   - place: Where the endpoint looks for it.
+    ///   - failure: The family's code for a token that opens nothing.
+    ///   - body: Answers for an app id.
+    /// - Returns: The answer, with the token's rules before its own.
+    /// - Throws: What the body or the database throws.
+    func answer(
+        _ call: OpenCall,
+        with kind: TokenKind,
+        in place: TokenPlace,
+        refusing failure: (TokenCheckRefusal) -> WireFailure,
+        _ body: (_ appID: String) throws -> OpenAnswer
+    ) throws -> OpenAnswer {
+        switch try checkToken(call.token(in: place), as: kind) {
+        case .success(let appID): try body(appID).after(TokenCheckRule.lines(broken: nil))
+        case .failure(let refusal): .failure(failure(refusal), refusal, appID: nil)
+        }
+    }
+}
+
 extension TokenCheckRefusal {
     /// What the endpoints of open.douyin.com answer (…/dop/status-code).
     var open: WireFailure {

@@ -12,6 +12,9 @@ protocol OpenEndpoint: Sendable {
     /// The path, without a trailing slash; with one it is the same endpoint.
     static var path: String { get }
 
+    /// Other paths at which it answers as well.
+    static var aliases: [String] { get }
+
     /// The shape of its answers.
     static var envelope: Envelope { get }
 
@@ -29,6 +32,14 @@ protocol OpenEndpoint: Sendable {
 
     /// Answers a call; an accident is thrown, a refusal is an answer.
     func answer(_ call: OpenCall) throws -> OpenAnswer
+}
+
+extension OpenEndpoint {
+    /// None, unless an endpoint says otherwise.
+    static var aliases: [String] { [] }
+
+    /// The same path at the host of mini-games, `https://minigame.zijieapi.com/mgplatform`.
+    static var miniGamePath: String { "/mgplatform" + path }
 }
 
 /// How faithful an endpoint is.

@@ -6,6 +6,7 @@ struct ExchangeCode: OpenEndpoint {
     static let name = "jscode2session"
     static let method = HTTPRequest.Method.post
     static let path = "/api/apps/v2/jscode2session"
+    static let aliases = [miniGamePath]
     static let envelope = Envelope.legacyV2(
         empty: ["session_key": "", "openid": "", "anonymous_openid": "", "unionid": ""]
     )
@@ -25,6 +26,7 @@ struct ExchangeCodeV1: OpenEndpoint {
     static let name = "jscode2session_v1"
     static let method = HTTPRequest.Method.get
     static let path = "/api/apps/jscode2session"
+    static let aliases = [miniGamePath]
     static let envelope = Envelope.legacyV1(leading: ["error": 0])
     static let depth = EndpointDepth.exact
     static let failures = SessionRefusal.documentedFailures
@@ -46,7 +48,8 @@ extension OpenPlatform {
             anonymousCode: call.text("anonymous_code")
         )
         return switch try self.exchange(exchange) {
-        case .success(let session): .success(session.wire, appID: exchange.appID)
+        case .success(let session):
+            .success(session.wire, appID: exchange.appID, rules: ExchangeRule.lines(broken: nil))
         case .failure(let refusal): .failure(refusal.wire, refusal, appID: exchange.appID)
         }
     }

@@ -6,6 +6,7 @@ struct IssueAccessToken: OpenEndpoint {
     static let name = "token"
     static let method = HTTPRequest.Method.post
     static let path = "/api/apps/v2/token"
+    static let aliases = [miniGamePath]
     static let envelope = Envelope.legacyV2(empty: ["access_token": "", "expires_in": 0])
     static let depth = EndpointDepth.exact
     static let failures = TokenRefusal.documentedFailures
@@ -23,6 +24,7 @@ struct IssueAccessTokenV1: OpenEndpoint {
     static let name = "token_v1"
     static let method = HTTPRequest.Method.get
     static let path = "/api/apps/token"
+    static let aliases = [miniGamePath]
     static let envelope = Envelope.legacyV1(leading: [:])
     static let depth = EndpointDepth.exact
     static let failures = TokenRefusal.documentedFailures
@@ -44,14 +46,15 @@ extension OpenPlatform {
             grantType: call.text("grant_type") ?? ""
         )
         return switch decision {
-        case .success(let token): .success(token.wire, appID: appID)
+        case .success(let token): .success(token.wire, appID: appID, rules: TokenRule.lines(broken: nil))
         case .failure(let refusal): .failure(refusal.wire, refusal, appID: appID)
         }
     }
 }
 
 extension AccessToken {
-    fileprivate var wire: JSONValue {
+    /// The fields of all token endpoints.
+    var wire: JSONValue {
         ["access_token": .string(token.revealed), "expires_in": .integer(expiresIn)]
     }
 }

@@ -1,4 +1,4 @@
 extension OpenAPIRoutes {
     /// The endpoints that hand out people's data.
-    static let userData: [any OpenEndpoint.Type] = []
+    static let userData: [any OpenEndpoint.Type] = [GetPhoneNumber.self, GetRelatedID.self]
 }

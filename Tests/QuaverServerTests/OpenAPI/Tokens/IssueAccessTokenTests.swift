@@ -91,8 +91,12 @@ struct Refusal: Sendable, CustomTestStringConvertible {
             _ = try await bench.send(.post, "/api/apps/v2/token", body)
             let entry = try #require(bench.platform.trace.entries().last)
             #expect(entry.outcome == .refused)
-            #expect(entry.text.en == "err_no 40017")
-            #expect(entry.rules.contains { $0.state == .failed })
+            #expect(entry.text.en == "err_no 40017: bad secret")
+            #expect(entry.rules.map(\.state) == [.passed, .passed, .passed, .failed])
+            #expect(
+                entry.rules.last?.text.en == "Secret: it is the app's – no, the secret is not this app's"
+            )
+            #expect(entry.fix?.en == "Use the secret that GET /_quaver/v1/apps/ID shows.")
             let text = try await bench.send(.get, "/_quaver/v1/trace").text
             #expect(!text.contains("wrong-secret"))
         }
