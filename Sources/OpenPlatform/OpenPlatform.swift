@@ -8,6 +8,9 @@ package final class OpenPlatform: Sendable {
     let database: any Database
     let random: RandomBytes
 
+    /// Rings when a delivery may be due.
+    let deliveryBell = Broadcast<Void>()
+
     /// The time everything goes by.
     package let clock: PlatformClock
 

@@ -34,8 +34,18 @@ package struct WriteTransaction: ~Copyable {
     /// The same transaction for functions that only read.
     package let reading: ReadTransaction
 
-    init(runner: any StatementRunner) {
+    private let followUps: FollowUps
+
+    init(runner: any StatementRunner, followUps: FollowUps = FollowUps()) {
         reading = ReadTransaction(runner: runner)
+        self.followUps = followUps
+    }
+
+    /// Keeps something to do once the changes are durable; it is forgotten when they are undone.
+    ///
+    /// - Parameter action: Tells others that there is something to see; it runs outside of the transaction.
+    package func afterwards(_ action: @escaping @Sendable () -> Void) {
+        followUps.add(action)
     }
 
     /// Runs a statement that answers rows: a `SELECT`, or a change with `RETURNING`.

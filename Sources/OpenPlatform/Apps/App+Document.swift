@@ -27,6 +27,9 @@ extension App {
         publicKey = try fields.string("public_key")
         webhookURL = try fields.string("webhook_url")
         webhookToken = try fields.string("webhook_token").map { Secret($0) }
+        let messagePushPath = fields.path(to: "message_push")
+        messagePush = try fields.value("message_push")
+            .map { json throws(DocumentFault) in try MessagePush(json: json, at: messagePushPath) }
         try fields.finish()
     }
 
@@ -42,6 +45,7 @@ extension App {
         members["public_key"] = publicKey.map { .string($0) }
         members["webhook_url"] = webhookURL.map { .string($0) }
         members["webhook_token"] = webhookToken.map { .string($0.revealed) }
+        members["message_push"] = messagePush?.json
         return .object(members)
     }
 }

@@ -3,7 +3,7 @@ package import Storage
 extension App: Listed {
     private static let columns: SQL = """
         id, secret, name, developer, host_apps, capabilities, official_account, aweme_id, public_key, webhook_url,
-        webhook_token
+        webhook_token, message_push
         """
 
     /// Selects all rows.
@@ -26,7 +26,8 @@ extension App: Listed {
             \(id), \(secret.revealed), \(name), \(developer),
             \(JSONValue.array(hostApps.map { .string($0.rawValue) }).text),
             \(JSONValue.array(capabilities.map { .string($0) }).text),
-            \(officialAccount?.text), \(awemeID), \(publicKey), \(webhookURL), \(webhookToken?.revealed)
+            \(officialAccount?.text), \(awemeID), \(publicKey), \(webhookURL), \(webhookToken?.revealed),
+            \(messagePush?.json.text)
         )
         """
     }
@@ -39,7 +40,7 @@ extension App: Listed {
             host_apps = excluded.host_apps, capabilities = excluded.capabilities,
             official_account = excluded.official_account, aweme_id = excluded.aweme_id,
             public_key = excluded.public_key, webhook_url = excluded.webhook_url,
-            webhook_token = excluded.webhook_token
+            webhook_token = excluded.webhook_token, message_push = excluded.message_push
         """
     }
 
@@ -58,6 +59,8 @@ extension App: Listed {
         publicKey = try row["public_key"]
         webhookURL = try row["webhook_url"]
         webhookToken = try (row["webhook_token"] as String?).map { Secret($0) }
+        messagePush = try (row["message_push"] as String?)
+            .map { try MessagePush(json: JSONValue.parse($0), at: "message_push") }
     }
 }
 

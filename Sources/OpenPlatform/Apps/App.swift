@@ -30,8 +30,11 @@ package struct App: Sendable, Hashable {
     /// Where events of the platform are posted.
     package var webhookURL: String?
 
-    /// Signs the events.
+    /// Signs the events; the app secret does where there is none.
     package var webhookToken: Secret?
+
+    /// Where people's messages are posted; where there is nothing, the webhook gets them.
+    package var messagePush: MessagePush?
 
     /// Makes an app with its proof and nothing special.
     ///

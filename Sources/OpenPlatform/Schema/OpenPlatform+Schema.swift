@@ -15,6 +15,7 @@ extension OpenPlatform {
             Migration("stable tokens", [stableTokens]),
             Migration("call windows", [callWindows]),
             Migration("phone codes", [phoneCodes, phoneCodesByAge]),
+            Migration("deliveries", [messagePush, deliveries, deliveriesByTime]),
         ]
     )
 

@@ -12,6 +12,9 @@ struct Alphabet: Sendable {
     /// Those and the dot that the platform's open ids contain now and then (observed).
     static let openID = Alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.")
 
+    /// Decimal digits.
+    static let digits = Alphabet("0123456789")
+
     /// Lower-case hex digits.
     static let hexadecimal = Alphabet("0123456789abcdef")
 

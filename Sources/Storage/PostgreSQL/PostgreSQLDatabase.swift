@@ -45,7 +45,13 @@ package final class PostgreSQLDatabase: Database {
     /// See ``Database/write(_:)``.
     @discardableResult
     package func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
-        try run(.writing) { try body(WriteTransaction(runner: $0)) }
+        let followUps = FollowUps()
+        let value = try run(.writing) { runner in
+            followUps.forget()
+            return try body(WriteTransaction(runner: runner, followUps: followUps))
+        }
+        followUps.run()
+        return value
     }
 
     /// See ``Database/restructure(_:)``; others of the same PostgreSQL schema wait, in whatever process they are.

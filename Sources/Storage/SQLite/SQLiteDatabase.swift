@@ -75,17 +75,22 @@ package final class SQLiteDatabase: Database {
     /// See ``Database/write(_:)``; the body may run on the thread of another writer, see ``GroupCommit``.
     @discardableResult
     package func write<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
-        try exclusively {
+        let followUps = FollowUps()
+        let value = try exclusively {
             try withoutActuallyEscaping(body) { body in
                 var outcome = Result<Value, any Error>.failure(StorageFault.closed)
                 let write = PendingWrite { [scope = TransactionScope.current] connection in
+                    followUps.forget()
                     let runner = SQLiteRunner(connection: connection, mayWrite: true)
-                    outcome = try .success(scope.resume { try body(WriteTransaction(runner: runner)) })
+                    let transaction = WriteTransaction(runner: runner, followUps: followUps)
+                    outcome = try .success(scope.resume { try body(transaction) })
                 }
                 try commits.perform(write)
                 return try outcome.get()
             }
         }
+        followUps.run()
+        return value
     }
 
     /// See ``Database/restructure(_:)``; every write has the file for itself.
