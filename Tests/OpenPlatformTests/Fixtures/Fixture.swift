@@ -17,14 +17,15 @@ struct Fixture {
     init(
         database: (any Database)? = nil,
         clock: PlatformClock = .frozen(at: Fixture.start),
-        settings: PlatformSettings = PlatformSettings()
+        settings: PlatformSettings = PlatformSettings(),
+        random: RandomBytes = .seeded(7)
     ) throws {
         let database = try database ?? SQLiteDatabase.inMemory()
         self.database = database
         platform = try OpenPlatform(
             database: database,
             clock: clock,
-            random: .seeded(7),
+            random: random,
             trace: Trace(clock: clock),
             settings: settings
         )
