@@ -52,6 +52,9 @@ package struct SessionGrant: Sendable, Hashable {
 
     /// The person's id for all apps of the developer.
     package let unionID: String?
+
+    /// The person by Quaver's own id, for the trace and never for the wire.
+    package var person: String?
 }
 
 /// Why a code is worth nothing.

@@ -44,7 +44,8 @@ extension OpenPlatform {
             sessionKey: login?.sessionKey,
             openID: login.map { Identities.openID(of: $0.account) },
             anonymousOpenID: device.map { Identities.anonymousOpenID(device: $0, appID: exchange.appID) },
-            unionID: login.map { unionID(of: $0.account, developer: app.developer) }
+            unionID: login.map { unionID(of: $0.account, developer: app.developer) },
+            person: login?.account.person
         )
     }
 

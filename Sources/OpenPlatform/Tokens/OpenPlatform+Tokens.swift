@@ -63,12 +63,34 @@ extension OpenPlatform {
         _ token: Secret,
         as kind: TokenKind = .access
     ) throws -> Result<String, TokenCheckRefusal> {
+        try inspectToken(token, as: kind).map(\.appID)
+    }
+
+    /// Finds out what there is to know about a token.
+    ///
+    /// - Parameters:
+    ///   - token: The text that came with a call; an empty one counts as not sent.
+    ///   - kind: The credential that the call needs.
+    /// - Returns: The token, or why it opens nothing.
+    /// - Throws: What the database throws.
+    package func inspectToken(
+        _ token: Secret,
+        as kind: TokenKind
+    ) throws -> Result<CheckedToken, TokenCheckRefusal> {
         if token.revealed.isEmpty { return .failure(.missing) }
         let now = clock.now()
         guard let issued = try database.read({ try IssuedToken.find(token, of: kind, in: $0) }) else {
             return .failure(.unknown)
         }
-        return issued.refusal(at: now).map { .failure($0) } ?? .success(issued.appID)
+        if let refusal = issued.refusal(at: now) { return .failure(refusal) }
+
+        return .success(
+            CheckedToken(
+                appID: issued.appID,
+                expiresAt: issued.expiresAt,
+                isReplaced: issued.successors > 0
+            )
+        )
     }
 
     /// Issues a token beside which only the one before it lives on.

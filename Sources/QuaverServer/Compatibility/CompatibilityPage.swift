@@ -54,8 +54,9 @@ package enum CompatibilityPage {
     private static var endpoints: [String] {
         let built = OpenAPIRoutes.types.map { type in
             let codes = type.failures.map { "\($0.code)" }.joined(separator: " ")
+            let paths = ([type.path] + type.aliases).map { "`\($0)`" }.joined(separator: " ")
             return
-                "| \(type.method.rawValue) | `\(type.path)` | \(type.depth.rawValue) | \(codes) | \(type.source) |"
+                "| \(type.method.rawValue) | \(paths) | \(type.depth.rawValue) | \(codes) | \(type.source) |"
         }
         let unbuilt = UnbuiltEndpoint.all.map {
             "| \($0.method.rawValue) | `\($0.path)` | absent | | |"

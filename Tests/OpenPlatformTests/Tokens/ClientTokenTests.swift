@@ -98,4 +98,16 @@ import Testing
         )
         #expect(refusal.fix.en.contains("share it between servers"))
     }
+
+    @Test func `a token tells until when it counts, and whether there is a newer one`() throws {
+        let fixture = try Fixture.populated()
+        let first = try issue(fixture).get()
+        func fact() throws -> String? {
+            try fixture.platform.inspectToken(first.token, as: .client).get().rules.last?.text.en
+        }
+
+        #expect(try fact() == "Token: it counts until 2026-01-01T02:00:00Z")
+        _ = try issue(fixture).get()
+        #expect(try fact() == "Token: it counts until 2026-01-01T00:05:00Z; a newer one was issued")
+    }
 }

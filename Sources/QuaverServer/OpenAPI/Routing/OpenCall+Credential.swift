@@ -37,8 +37,8 @@ extension OpenPlatform {
         refusing failure: (TokenCheckRefusal) -> WireFailure,
         _ body: (_ appID: String) throws -> OpenAnswer
     ) throws -> OpenAnswer {
-        switch try checkToken(call.token(in: place), as: kind) {
-        case .success(let appID): try body(appID).after(TokenCheckRule.lines(broken: nil))
+        switch try inspectToken(call.token(in: place), as: kind) {
+        case .success(let token): try body(token.appID).after(token.rules)
         case .failure(let refusal): .failure(failure(refusal), refusal, appID: nil)
         }
     }

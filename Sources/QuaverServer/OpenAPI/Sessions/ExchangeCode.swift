@@ -49,7 +49,12 @@ extension OpenPlatform {
         )
         return switch try self.exchange(exchange) {
         case .success(let session):
-            .success(session.wire, appID: exchange.appID, rules: ExchangeRule.lines(broken: nil))
+            .success(
+                session.wire,
+                appID: exchange.appID,
+                person: session.person,
+                rules: ExchangeRule.lines(broken: nil)
+            )
         case .failure(let refusal): .failure(refusal.wire, refusal, appID: exchange.appID)
         }
     }

@@ -53,6 +53,16 @@ import Testing
             #expect(first.text.contains(#""anonymous_openid":"","unionid":""#))
             let second = try await bench.send(.post, "/api/apps/v2/jscode2session", body)
             #expect(second.text == #"{"err_no":40018,"err_tips":"bad code","# + Self.empty)
+            let (good, bad) = (
+                bench.platform.trace.entries().dropLast().last, bench.platform.trace.entries().last
+            )
+            #expect(good?.person == "amy" && bad?.person == nil)
+            #expect(good?.rules.allSatisfy { $0.state == .passed } == true)
+            #expect(bad?.text.en == "err_no 40018: bad code")
+            #expect(
+                bad?.rules.first { $0.state == .failed }?.text.en
+                    == "Code: nobody exchanged it before – no, the code was exchanged before, at 2026-01-01T00:00:00Z"
+            )
         }
     }
 
