@@ -11,7 +11,7 @@ import NIOWebSocket
 /// Requests to upgrade to anything else, such as `Upgrade: h2c` from Java clients, are answered as plain HTTP.
 struct UpgradableHTTPChannel: HTTPChannelHandler {
     typealias HTTPChannel = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
-    typealias WebSocketChannel = NIOAsyncChannel<WebSocketFrame, WebSocketFrame>
+    typealias WebSocketChannel = NIOAsyncChannel<WebSocketArrival, WebSocketFrame>
 
     enum Speech: Sendable {
         case http(HTTPChannel)
@@ -28,18 +28,19 @@ struct UpgradableHTTPChannel: HTTPChannelHandler {
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
-            var configuration = NIOUpgradableHTTPServerPipelineConfiguration(
+            let encoder = HTTPResponseEncoder()
+            let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes))
+            let refusals = RefusedUpgrades(accepts: endpoint.accepts)
+            let upgrades = NIOTypedHTTPServerUpgradeHandler(
+                httpEncoder: encoder,
+                extraHTTPHandlers: [refusals, decoder],
                 upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
                     upgraders: [upgrader],
                     notUpgradingCompletionHandler: { Self.continueAsHTTP(on: $0, logger: logger) }
                 )
             )
-            configuration.enablePipelining = false
-            configuration.enableErrorHandling = false
-            configuration.enableResponseHeaderValidation = false
-            let chosen = try channel.pipeline.syncOperations
-                .configureUpgradableHTTPServerPipeline(configuration: configuration)
-            return Value(channel: channel, chosen: chosen)
+            try channel.pipeline.syncOperations.addHandlers(encoder, decoder, refusals, upgrades)
+            return Value(channel: channel, chosen: upgrades.upgradeResultFuture)
         }
     }
 
@@ -52,25 +53,32 @@ struct UpgradableHTTPChannel: HTTPChannelHandler {
             }
         } catch {
             logger.debug("connection ended before its first request")
+            try? await value.channel.close()
         }
     }
 
     private var upgrader: NIOTypedWebSocketServerUpgrader<Speech> {
         NIOTypedWebSocketServerUpgrader(
             maxFrameSize: WebSocketConnection.longestMessage,
-            shouldUpgrade: { [endpoint] channel, head in
-                channel.eventLoop.makeSucceededFuture(endpoint.accepts(head) ? HTTPHeaders() : nil)
-            },
+            enableAutomaticErrorHandling: false,
+            shouldUpgrade: { channel, _ in channel.eventLoop.makeSucceededFuture(HTTPHeaders()) },
             upgradePipelineHandler: { channel, head in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(
+                    let pipeline = channel.pipeline.syncOperations
+                    try pipeline.addHandler(
                         NIOWebSocketFrameAggregator(
                             minNonFinalFragmentSize: 0,
                             maxAccumulatedFrameCount: 1024,
                             maxAccumulatedFrameSize: WebSocketConnection.longestMessage
                         )
                     )
-                    return .webSocket(try WebSocketChannel(wrappingChannelSynchronously: channel), head)
+                    try pipeline.addHandler(WebSocketManners())
+                    let halves = WebSocketChannel.Configuration(isOutboundHalfClosureEnabled: true)
+                    let webSocket = try WebSocketChannel(
+                        wrappingChannelSynchronously: channel,
+                        configuration: halves
+                    )
+                    return .webSocket(webSocket, head)
                 }
             }
         )

@@ -1,7 +1,7 @@
 /// A WebSocket on which a test writes frames as it likes.
 package struct RawWebSocket: Sendable {
     /// One frame (RFC 6455, 5.2).
-    package struct Frame: Sendable, Hashable {
+    package struct Frame: Sendable, Hashable, CustomStringConvertible {
         /// What kind of frame it is.
         package var opcode: UInt8
 
@@ -35,6 +35,9 @@ package struct RawWebSocket: Sendable {
 
         /// What it carries as text.
         package var text: String { String(decoding: payload, as: UTF8.self) }
+
+        /// Its head; what it carries may be a million bytes that nobody wants to read.
+        package var description: String { "frame of kind \(opcode) with \(payload.count) bytes" }
 
         /// The code of a frame that ends the connection.
         package var code: Int? {
