@@ -62,14 +62,29 @@ package struct QuaverServer: Service {
     }
 
     /// Serves until the service group shuts down, then lets phones and connections go.
+    ///
+    /// - Throws: Why it can't listen; everything is let go of as well.
     package func run() async throws {
+        do {
+            try await serve()
+        } catch {
+            await letGo()
+            throw error
+        }
+        await letGo()
+    }
+
+    private func letGo() async {
+        platform.trace.finish()
+        await network.close()
+    }
+
+    private func serve() async throws {
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await studio.roster.run() }
             try await application.run()
             group.cancelAll()
         }
-        platform.trace.finish()
-        await network.close()
     }
 
     static func router(

@@ -1,8 +1,8 @@
-import NIOHTTP1
 import ArgumentParser
 import AsyncHTTPClient
 import Foundation
 import NIOCore
+import NIOHTTP1
 import OpenPlatform
 
 /// `quaver code`: a login code, for testing a back end by hand.
@@ -34,9 +34,7 @@ struct Code: AsyncParsableCommand {
         request.body = .bytes(body.bytes)
         let answer: JSONValue
         do {
-            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(5))
-            let bytes = Array(try await response.body.collect(upTo: 1 << 20).readableBytesView)
-            answer = try JSONValue.parse(bytes)
+            answer = try await Self.answer(to: request)
         } catch {
             throw CommandFailure(
                 .workFailed,
@@ -48,5 +46,16 @@ struct Code: AsyncParsableCommand {
             throw CommandFailure(.workFailed, reason)
         }
         Console.write(json ? answer.text : code)
+    }
+
+    private static func answer(to request: HTTPClientRequest) async throws -> JSONValue {
+        var configuration = HTTPClient.Configuration()
+        // Whoever forgot to start the server is told at once.
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return try await HTTPClient.withHTTPClient(configuration: configuration) { client in
+            let response = try await client.execute(request, timeout: .seconds(5))
+            let bytes = Array(try await response.body.collect(upTo: 1 << 20).readableBytesView)
+            return try JSONValue.parse(bytes)
+        }
     }
 }

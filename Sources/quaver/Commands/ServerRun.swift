@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import NIOCore
 import OpenPlatform
 import QuaverServer
 import ServiceLifecycle
@@ -68,6 +69,12 @@ struct ServerRun {
             // Somebody kept a connection open past the time that is given to them.
         } catch let failure as CommandFailure {
             throw failure
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            let place = "\(surroundings.configuration.host):\(surroundings.configuration.port)"
+            throw CommandFailure(
+                .serverDidNotStart,
+                "\(place) is in use: end what listens there, or choose another --port"
+            )
         } catch {
             throw CommandFailure(.serverDidNotStart, "the server ended: \(error)")
         }
