@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Logging
 import NIOCore
@@ -12,4 +13,10 @@ struct QuaverContext: RequestContext {
 
     /// The largest body of a control request, in bytes.
     var maxUploadSize: Int { 16 << 20 }
+
+    /// A part of the path by its name in the route, without its percent encoding.
+    func pathPart(_ name: String) throws -> String {
+        let part = try parameters.require(name)
+        return part.removingPercentEncoding ?? part
+    }
 }

@@ -13,7 +13,7 @@ extension DeviceRoutes {
         }
         group.post(":id/dialogs/:dialog") { request, context in
             let device = try device(context)
-            let dialog = try context.parameters.require("dialog")
+            let dialog = try context.pathPart("dialog")
             let answer = try Self.answer(from: try await request.json(context))
             guard await device.answer(dialog, with: answer) else {
                 throw ControlError.notFound(

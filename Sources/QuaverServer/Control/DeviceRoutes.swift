@@ -28,7 +28,7 @@ struct DeviceRoutes: Sendable {
             Response.json(text: await (try device(context)).state())
         }
         group.delete(":id") { _, context in
-            let id = try context.parameters.require("id")
+            let id = try context.pathPart("id")
             guard await studio.roster.remove(id) else { throw missing(id) }
             return Response.noContent
         }
@@ -55,7 +55,7 @@ struct DeviceRoutes: Sendable {
     }
 
     func device(_ context: QuaverContext) throws -> Device {
-        let id = try context.parameters.require("id")
+        let id = try context.pathPart("id")
         guard let device = studio.roster[id] else { throw missing(id) }
         return device
     }

@@ -29,17 +29,17 @@ struct DirectoryRoutes<Entry: Sendable>: Sendable {
             return Response.json(write(try settled(create(entry))), status: .created)
         }
         group.get(":id") { _, context in
-            let id = try context.parameters.require("id")
+            let id = try context.pathPart("id")
             guard let entry = try find(id) else { throw missing(id) }
             return Response.json(write(entry))
         }
         group.patch(":id") { request, context in
-            let id = try context.parameters.require("id")
+            let id = try context.pathPart("id")
             let patch = try await request.json(context)
             return Response.json(write(try settled(update(id, patch))))
         }
         group.delete(":id") { _, context in
-            try settled(delete(try context.parameters.require("id")))
+            try settled(delete(try context.pathPart("id")))
             return Response.noContent
         }
     }

@@ -12,7 +12,7 @@ struct PersonActions: Sendable {
 
     func add(to router: RouterGroup<QuaverContext>) {
         router.post("people/:id/login") { request, context in
-            let person = try context.parameters.require("id")
+            let person = try context.pathPart("id")
             let (app, host, force) = try readDocument(try await request.json(context)) {
                 fields throws(DocumentFault) in
                 (
@@ -24,7 +24,7 @@ struct PersonActions: Sendable {
             return try await call("login", arguments, app, person, host ?? .douyin)
         }
         router.post("people/:id/profile") { request, context in
-            let person = try context.parameters.require("id")
+            let person = try context.pathPart("id")
             let (app, host, api) = try readDocument(try await request.json(context)) {
                 fields throws(DocumentFault) in
                 (

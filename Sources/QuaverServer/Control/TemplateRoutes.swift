@@ -16,27 +16,27 @@ struct TemplateRoutes: Sendable {
             return Response.json(try Self.settled(templates.create(template)).json, status: .created)
         }
         group.get(":template") { _, context in
-            let id = try context.parameters.require("template")
+            let id = try context.pathPart("template")
             guard let template = try templates(context).find(id) else {
                 throw ControlError(DirectoryRefusal.unknown(id: id), of: "template")
             }
             return Response.json(template.json)
         }
         group.patch(":template") { request, context in
-            let id = try context.parameters.require("template")
+            let id = try context.pathPart("template")
             let templates = try templates(context)
             let patch = try await request.json(context)
             return Response.json(try Self.settled(templates.update(id, patch: patch)).json)
         }
         group.delete(":template") { _, context in
-            let id = try context.parameters.require("template")
+            let id = try context.pathPart("template")
             try Self.settled(try templates(context).delete(id))
             return Response.noContent
         }
     }
 
     private func templates(_ context: QuaverContext) throws -> TemplateDirectory {
-        let appID = try context.parameters.require("id")
+        let appID = try context.pathPart("id")
         guard try platform.apps.find(appID) != nil else {
             throw ControlError.notFound("app", appID, hint: "POST /_quaver/v1/apps makes one")
         }

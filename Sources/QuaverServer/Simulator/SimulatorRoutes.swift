@@ -16,7 +16,7 @@ struct SimulatorRoutes: Sendable {
             try page(context.parameters.getCatchAll().joined(separator: "/"))
         }
         router.get("/_quaver/v1/devices/:id/files/**") { _, context in
-            let id = try context.parameters.require("id")
+            let id = try context.pathPart("id")
             guard let device = studio.roster[id] else {
                 throw HTTPError(.notFound, message: "there is no device \(id)")
             }
