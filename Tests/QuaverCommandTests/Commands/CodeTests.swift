@@ -3,7 +3,7 @@ import OpenPlatform
 import RawHTTP
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct CodeTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct CodeTests {
     private static let scenario = """
         apps:
           - { app_id: tt1, secret: s }

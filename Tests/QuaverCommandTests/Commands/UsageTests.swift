@@ -3,7 +3,7 @@ import OpenPlatform
 import RawHTTP
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct UsageTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct UsageTests {
     @Test(arguments: [
         (["dance"], "dance"), (["serve", "--no-such-thing"], "--no-such-thing"),
         (["serve", "extra"], "extra"),

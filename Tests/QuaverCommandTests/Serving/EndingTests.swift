@@ -1,14 +1,15 @@
 import Foundation
 import OpenPlatform
 import RawHTTP
+import Subprocess
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(3))) struct EndingTests {
-    private static let signals = [SIGTERM, SIGINT]
+    private static let signals = [Signal.terminate, .interrupt]
 
     /// Starts a server that keeps nothing, and expects that a signal ends it promptly.
     private static func with(
-        _ signal: Int32,
+        _ signal: Signal,
         _ body: @Sendable (ServerProcess) async throws -> Void
     ) async throws {
         let place = try Place()
@@ -16,12 +17,12 @@ import Testing
     }
 
     @Test(arguments: signals)
-    func `a signal ends a server that does nothing`(signal: Int32) async throws {
+    func `a signal ends a server that does nothing`(signal: Signal) async throws {
         try await Self.with(signal) { _ in }
     }
 
     @Test(arguments: signals)
-    func `a signal ends a server while a dialog waits`(signal: Int32) async throws {
+    func `a signal ends a server while a dialog waits`(signal: Signal) async throws {
         try await Self.with(signal) { server in
             let device = try await server.device(with: "Notes")
             _ = try await server.tap("#login", on: device)
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: signals)
-    func `a signal ends a server while timers go`(signal: Int32) async throws {
+    func `a signal ends a server while timers go`(signal: Signal) async throws {
         try await Self.with(signal) { server in
             let device = try await server.device(with: "Quiz")
             _ = try await server.tap("#start", on: device)
@@ -39,9 +40,10 @@ import Testing
     }
 
     @Test(arguments: signals)
-    func `a signal ends a server while a script never returns`(signal: Int32) async throws {
+    func `a signal ends a server while a script never returns`(signal: Signal) async throws {
         let place = try Place([
-            "app.json": #"{"pages":["pages/a/a"]}"#, "app.js": "App({});",
+            "quaver.yaml": "script_seconds: 60\n", "app.json": #"{"pages":["pages/a/a"]}"#,
+            "app.js": "App({});",
             "pages/a/a.js": "Page({ go() { tt.getStorageSync('here'); while (true) {} } });",
             "pages/a/a.ttml": #"<view id="go" bindtap="go"></view>"#,
         ])
@@ -51,17 +53,18 @@ import Testing
                     "POST /_quaver/v1/devices/device-1/events",
                     body: ##"{"selector":"#go"}"##
                 )
+                // The phone says nothing while its script runs; the trace is kept elsewhere.
                 var trace = ""
                 while !trace.contains("getStorageSync") {
                     trace = try await server.request("GET /_quaver/v1/trace").text
                 }
-                await server.end(by: signal)
+                try await server.end(by: signal)
             }
         }
     }
 
     @Test(arguments: signals)
-    func `a signal ends a server while connections are open`(signal: Int32) async throws {
+    func `a signal ends a server while connections are open`(signal: Signal) async throws {
         try await Self.with(signal) { server in
             let device = try await server.device(with: "Notes")
             try await RawConnection.to(port: server.port) { idle in
@@ -70,18 +73,14 @@ import Testing
                     try await half.send(
                         "POST /_quaver/v1/people HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\n{"
                     )
-                    try await RawConnection.to(port: server.port) { live in
-                        try await live.ask("GET \(device)/live", headers: RawWebSocket.upgrade)
-                        #expect(try await live.head().status == 101)
-                        await server.end(by: signal)
-                    }
+                    try await server.look(at: device) { _ in try await server.end(by: signal) }
                 }
             }
         }
     }
 
     @Test(arguments: signals)
-    func `a signal ends a development server and its watching`(signal: Int32) async throws {
+    func `a signal ends a development server and its watching`(signal: Signal) async throws {
         let place = try Place()
         let arguments = ["dev", Example.path("Broken/runaway"), "--ephemeral"]
         try await ServerProcess.with(arguments, in: place.root, signal: signal) { server in
@@ -91,8 +90,8 @@ import Testing
     }
 
     @Test func `an impatient second signal does no harm`() async throws {
-        try await Self.with(SIGINT) { server in
-            for signal in [SIGINT, SIGTERM] { server.command.signal(signal) }
+        try await Self.with(.interrupt) { server in
+            for signal in [Signal.interrupt, .terminate] { server.send(signal) }
         }
     }
 }

@@ -3,7 +3,7 @@ import OpenPlatform
 import RawHTTP
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct StateTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct StateTests {
     private static let person = #"{"id":"bob","nickname":"阿力"}"#
 
     @Test func `state survives a restart in its folder`() async throws {
