@@ -13,7 +13,10 @@ FLAGS = [
 ]
 ELSEWHERE = re.compile(r"^(?!http://127\.0\.0\.1[:/]|data:|blob:|about:)")
 
-expect.set_options(timeout=10_000)
+# What is expected comes in milliseconds; a machine that does everything at once may need a while.
+PATIENCE = 30_000
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +60,7 @@ def open_page(browser, watch, request, tmp_path):
     def open_page(url=None, **options):
         context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, "locale": "en-US", **options})
         contexts.append(context)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.route(ELSEWHERE, lambda route: (watch.see(f"request to {route.request.url}"), route.abort()))
         page = context.new_page()
         page.on("console", lambda message: message.type in ("error", "warning") and watch.see(f"console: {message.text}"))

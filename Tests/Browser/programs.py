@@ -20,7 +20,7 @@ WEB_ROOT = os.environ.get("QUAVER_WEB_ROOT")
 class Program:
     """A process that prints `listening on http://127.0.0.1:PORT` once it can be used."""
 
-    ready_within = 20
+    ready_within = 60
 
     def __init__(self, command, log, environment=None):
         self.log = log
@@ -56,7 +56,7 @@ class Program:
             return self.process.returncode, 0
         self.process.terminate()
         try:
-            self.process.wait(5)
+            self.process.wait(20)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -67,8 +67,10 @@ class Program:
 class Quaver(Program):
     """`quaver dev` with a copy of a mini-app that may be edited."""
 
-    def __init__(self, folder, log, port=0, page=None):
+    def __init__(self, folder, log, port=0, page=None, script_seconds=None):
         self.folder = Path(folder)
+        if script_seconds:
+            self.write("quaver.yaml", f"script_seconds: {script_seconds}\n")
         command = [BINARIES / "quaver", "dev", folder, "--ephemeral", "--port", str(port)]
         if page:
             command += ["--page", page]

@@ -7,10 +7,15 @@ from playwright.sync_api import expect
 from small_app import write_app
 
 
+# The promise is a second, and alone on two cores it takes 20 to 60 ms; where everything runs at once it may take a few.
+# What the programs could wait for in vain here takes 30 s, or for ever.
+PROMPTLY = 10
+
+
 def assert_ends(program):
     status, seconds = program.stop()
     assert status == 0, program.errors
-    assert seconds < 1
+    assert seconds < PROMPTLY
     assert "rror" not in program.errors
 
 
@@ -39,7 +44,7 @@ def test_quaver_ends_in_the_middle_of_a_dialog(run, open_page, watch, tmp_path):
 
 def test_quaver_ends_in_the_middle_of_a_runaway_script(run, open_page, watch):
     watch.excuse("WebSocket|ERR_CONNECTION_REFUSED")
-    quaver = run("Broken/runaway")
+    quaver = run("Broken/runaway", script_seconds=60)
     phone = open_page(quaver.url)
     phone.tap("#loop")
     quaver.get("/_quaver/v1/health")
