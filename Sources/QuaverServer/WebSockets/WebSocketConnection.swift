@@ -52,7 +52,7 @@ struct WebSocketConnection: Sendable {
         socket.eventLoop.scheduleTask(in: patience) { socket.close(mode: .all, promise: nil) }
     }
 
-    /// Sends messages until there are no more.
+    /// Sends messages until there are no more, or until nobody wants them.
     private static func send(
         _ messages: some AsyncSequence<String, Never>,
         to outbound: Outbound
@@ -61,6 +61,7 @@ struct WebSocketConnection: Sendable {
             let data = ByteBuffer(string: message)
             try await outbound.write(WebSocketFrame(fin: true, opcode: .text, data: data))
         }
+        try Task.checkCancellation()
     }
 
     /// Receives messages until the browser closes, or says what it should not.
