@@ -2,6 +2,7 @@
   "use strict";
 
   const definitions = new Map();
+  const tried = new Set();
   const behaviors = new WeakSet();
   const LIFETIMES = ["created", "attached", "ready", "moved", "detached", "error"];
   const PAGE_LIFETIMES = ["show", "hide", "resize"];
@@ -81,9 +82,8 @@
     return definition;
   }
 
-  /** Runs a page's script if it has not run, and gives what it registered; an empty definition when it is broken. */
-  function definitionOf(route) {
-    if (definitions.has(route)) return definitions.get(route);
+  function runScript(route) {
+    tried.add(route);
     state.loading = route;
     try {
       kernel.loadFirst("/" + route);
@@ -92,6 +92,11 @@
       kernel.report("module", route, error);
     }
     state.loading = null;
+  }
+
+  /** What a page's script registered, run at first use; an empty definition when it is broken, which is told once. */
+  function definitionOf(route) {
+    if (!definitions.has(route) && !tried.has(route)) runScript(route);
     return definitions.get(route) || emptyDefinition();
   }
 
@@ -103,7 +108,7 @@
     return behavior;
   };
   kernel.definitionOf = definitionOf;
-  kernel.forgetDefinitions = () => definitions.clear();
+  kernel.forgetDefinitions = () => [definitions, tried].forEach((known) => known.clear());
   kernel.hasDefinition = (route) => definitions.has(route);
   kernel.setRoutes = (routes) => (state.routes = new Set(routes));
   kernel.isRoute = (route) => state.routes.has(route);

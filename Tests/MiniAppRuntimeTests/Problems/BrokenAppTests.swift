@@ -63,7 +63,9 @@ import Testing
 
     @Test func `a require of nothing is told with the line and the file that asks`() async throws {
         try await Workbench.with(app: Example.named("Broken/missing-module")) { bench in
-            let line = try #require(await bench.lines(.error).first)
+            let lines = await bench.lines(.error)
+            #expect(lines.count == 1)
+            let line = try #require(lines.first)
             #expect(line.text.contains("utils/greet"))
             #expect(line.place == "pages/index/index.js:1")
             #expect(line.excerpt.first?.text.contains("require('../../utils/greet')") == true)
