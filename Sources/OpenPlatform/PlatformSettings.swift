@@ -31,6 +31,9 @@ package struct PlatformSettings: Sendable, Hashable {
     /// How patiently developers' servers are told what happened.
     package var callbacks = CallbackSettings()
 
+    /// How much apps' servers may keep for a person.
+    package var userStorageLimits = UserStorageLimits()
+
     /// Starts from the defaults.
     package init() {}
 }

@@ -16,6 +16,7 @@ extension OpenPlatform {
             Migration("call windows", [callWindows]),
             Migration("phone codes", [phoneCodes, phoneCodesByAge]),
             Migration("deliveries", [messagePush, deliveries, deliveriesByTime]),
+            Migration("user storage", [userStorageTable]),
         ]
     )
 
