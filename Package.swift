@@ -72,10 +72,17 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "CWebAssets", exclude: ["generate.py"]),
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+        ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "QuaverServer",
             dependencies: [
-                "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "MiniApp", "CWebAssets",
+                "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "MiniApp", "CWebAssets", "CQREncode",
+                "CZlib",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -190,7 +197,7 @@ let package = Package(
         .testTarget(
             name: "QuaverServerTests",
             dependencies: [
-                "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "RawHTTP",
+                "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "RawHTTP", "CZlib",
                 "DouyinCrypto",
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -48,6 +48,9 @@ package struct CallLimits: Sendable, Hashable {
     /// `check_session_key` and `reset_session_key`, each (mini-game pages).
     package var sessionKeyCheck = [CallLimit(60_000, per: 60)]
 
+    /// `/api/apps/qrcode` and `/api/apps/v1/qrcode/create/` together (createQRCode).
+    package var qrCode = [CallLimit(5_000, per: 60)]
+
     /// Starts from the pages' numbers.
     package init() {}
 }

@@ -16,6 +16,18 @@ enum Wording {
         Phrase(en: "Send \(parameter); an empty text counts as not sent.", zh: "请传入 \(parameter)；空字符串视为未传。")
     }
 
+    static func otherApp(_ id: String?) -> Phrase {
+        Phrase(
+            en: "the call names \(id.map { "the app \($0)" } ?? "no app"), which is not the token's",
+            zh: "调用中的应用\(id.map { " \($0) " } ?? "为空，")与 token 不符"
+        )
+    }
+
+    static let nameTheCaller = Phrase(
+        en: "Send the id of the app that the token was issued to.",
+        zh: "传入 token 所属应用的 id。"
+    )
+
     static let wrongSecret = Phrase(en: "the secret is not this app's", zh: "密钥与应用不符")
 
     static let addApp = Phrase(

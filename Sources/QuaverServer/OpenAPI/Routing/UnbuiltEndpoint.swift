@@ -53,6 +53,7 @@ struct UnbuiltEndpoint {
             "/api/apps/censor/image",
             "/api/apps/v1/censor/image",
             "/api/apps/message/custom/send",
+            "/api/apps/game/template/send",
             "/api/apps/v1/auth/get_related_id",
             "/api/apps/v1/microapp/code2session"
         )

@@ -88,9 +88,9 @@ import Testing
 
     @Test func `an endpoint that is not built says so with its name`() async throws {
         try await ServerBench.with { bench async throws in
-            let answer = try await bench.send(.post, "/api/apps/qrcode/", "{}")
+            let answer = try await bench.send(.post, "/api/apps/game/template/send/", "{}")
             #expect(answer.status == 501)
-            #expect(answer.text.contains("POST /api/apps/qrcode"))
+            #expect(answer.text.contains("POST /api/apps/game/template/send"))
             #expect(answer.text.contains("Docs/compatibility.md"))
         }
     }
