@@ -34,6 +34,9 @@ package struct PlatformSettings: Sendable, Hashable {
     /// How much apps' servers may keep for a person.
     package var userStorageLimits = UserStorageLimits()
 
+    /// How far links reach.
+    package var linkLimits = LinkLimits()
+
     /// Starts from the defaults.
     package init() {}
 }

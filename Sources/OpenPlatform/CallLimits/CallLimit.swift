@@ -51,6 +51,9 @@ package struct CallLimits: Sendable, Hashable {
     /// `/api/apps/qrcode` and `/api/apps/v1/qrcode/create/` together (createQRCode).
     package var qrCode = [CallLimit(5_000, per: 60)]
 
+    /// Making url links, and making schemas, each (…/url-and-qrcode/link).
+    package var link = [CallLimit(100, per: 1), CallLimit(500_000, per: 86_400)]
+
     /// Starts from the pages' numbers.
     package init() {}
 }

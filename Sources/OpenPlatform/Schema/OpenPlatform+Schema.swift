@@ -17,6 +17,7 @@ extension OpenPlatform {
             Migration("phone codes", [phoneCodes, phoneCodesByAge]),
             Migration("deliveries", [messagePush, deliveries, deliveriesByTime]),
             Migration("user storage", [userStorageTable]),
+            Migration("links", [linkTable, linksByEnd]),
         ]
     )
 

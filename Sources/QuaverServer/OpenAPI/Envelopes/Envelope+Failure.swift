@@ -19,6 +19,12 @@ extension Envelope {
                 (["err_no": code, textField: text, "log_id": .string(logID)] as JSONObject)
                     .with("data", empty)
             )
+        case .flat(let codeField, let textField, _, let hasLogID, let empty):
+            .object(
+                ([codeField: code, textField: text] as JSONObject)
+                    .with("log_id", hasLogID ? .string(logID) : nil)
+                    .followed(by: .object(empty))
+            )
         case .oauth:
             [
                 "data": ["captcha": "", "desc_url": "", "description": text, "error_code": code],
@@ -34,7 +40,7 @@ extension Envelope {
     var accident: WireFailure {
         switch self {
         case .legacyV1, .legacyV2, .thirdParty: WireFailure(-1, "system error", .inferred)
-        case .open: WireFailure(28_001_005, "系统繁忙", .inferred)
+        case .open, .flat: WireFailure(28_001_005, "系统繁忙", .inferred)
         case .oauth: WireFailure(2_100_004, "系统繁忙", .inferred)
         case .tags: WireFailure(500, "internal error", .inferred)
         case .censor: WireFailure(4, "internal error", .inferred)

@@ -19,11 +19,18 @@ extension Envelope {
                 (["err_no": 0, textField: "", "log_id": .string(logID)] as JSONObject)
                     .with("data", empty.map { _ in data })
             )
+        case .flat(let codeField, let textField, let text, let hasLogID, _):
+            .object(
+                ([codeField: 0, textField: .string(text)] as JSONObject)
+                    .with("log_id", hasLogID ? .string(logID) : nil)
+                    .followed(by: data)
+            )
         case .oauth:
             ["data": .object(oauthData(data)), "message": "success"]
         case .thirdParty: ["errno": 0, "message": "", "data": data]
         case .tags: .object((["log_id": .string(logID)] as JSONObject).followed(by: data))
-        case .censor: .object((["error": 0, "message": ""] as JSONObject).followed(by: data))
+        case .censor:
+            .object((["error": 0, "message": "image censor success"] as JSONObject).followed(by: data))
         }
     }
 
@@ -40,7 +47,7 @@ extension Envelope {
 
 extension JSONObject {
     /// The same with the members of another object behind.
-    fileprivate func followed(by other: JSONValue) -> JSONObject {
+    func followed(by other: JSONValue) -> JSONObject {
         var whole = self
         for (name, value) in other.object ?? [:] { whole[name] = value }
         return whole

@@ -21,6 +21,11 @@ enum Envelope: Sendable {
     /// E5: `{errno, message, data}`.
     case thirdParty
 
+    /// E2 or E3 with the endpoint's fields beside the code instead of in `data`.
+    ///
+    /// `empty` stands there in a failure.
+    case flat(code: String, text: String, success: String, hasLogID: Bool, empty: JSONObject)
+
     /// E6: the fields after `log_id`; a failure is `{error_id, code, message, exception}`.
     case tags
 
@@ -33,6 +38,7 @@ enum Envelope: Sendable {
         case .legacyV1: "errcode"
         case .legacyV2, .open: "err_no"
         case .oauth: "error_code"
+        case .flat(let code, _, _, _, _): code
         case .thirdParty: "errno"
         case .tags: "code"
         case .censor: "error"

@@ -38,6 +38,24 @@ struct Wrapping: Sendable, CustomTestStringConvertible {
             failure: #"{"err_no":9,"err_msg":"no","log_id":"L","data":{}}"#
         ),
         Wrapping(
+            testDescription: "E3 flat",
+            envelope: .flat(
+                code: "err_no",
+                text: "err_msg",
+                success: "good",
+                hasLogID: true,
+                empty: ["token": ""]
+            ),
+            success: #"{"err_no":0,"err_msg":"good","log_id":"L","token":"t","expires_in":7200}"#,
+            failure: #"{"err_no":9,"err_msg":"no","log_id":"L","token":""}"#
+        ),
+        Wrapping(
+            testDescription: "E2 flat",
+            envelope: .flat(code: "errno", text: "errmsg", success: "", hasLogID: false, empty: [:]),
+            success: #"{"errno":0,"errmsg":"","token":"t","expires_in":7200}"#,
+            failure: #"{"errno":9,"errmsg":"no"}"#
+        ),
+        Wrapping(
             testDescription: "E4",
             envelope: .oauth,
             success:
@@ -60,7 +78,7 @@ struct Wrapping: Sendable, CustomTestStringConvertible {
         Wrapping(
             testDescription: "E7",
             envelope: .censor,
-            success: #"{"error":0,"message":"","token":"t","expires_in":7200}"#,
+            success: #"{"error":0,"message":"image censor success","token":"t","expires_in":7200}"#,
             failure: #"{"error":9,"message":"no","predicts":[]}"#
         ),
     ]
