@@ -37,6 +37,9 @@ package struct PlatformSettings: Sendable, Hashable {
     /// How far links reach.
     package var linkLimits = LinkLimits()
 
+    /// What the content checks find; the platform's models are its own.
+    package var contentRules = ContentRules()
+
     /// Starts from the defaults.
     package init() {}
 }

@@ -1,4 +1,6 @@
 extension OpenAPIRoutes {
-    /// The endpoints that check texts and pictures.
-    static let contentSafety: [any OpenEndpoint.Type] = []
+    /// The endpoints that look for forbidden texts and images.
+    static let contentSafety: [any OpenEndpoint.Type] = [
+        CheckTextTags.self, CheckText.self, CheckImageTags.self, CheckImageV2.self, CheckImage.self,
+    ]
 }
