@@ -1,4 +1,6 @@
 extension OpenAPIRoutes {
-    /// The endpoints that talk to people as customer service.
-    static let customerService: [any OpenEndpoint.Type] = []
+    /// The endpoints of customer service.
+    static let customerService: [any OpenEndpoint.Type] = [
+        GetCustomerServiceURL.self, SendCustomMessage.self,
+    ]
 }
