@@ -4,6 +4,7 @@ extension Template {
     /// - Parameters:
     ///   - app: The app's object.
     ///   - path: Its place in the document, for messages.
+    /// - Returns: The templates, in the scenario's order.
     /// - Throws: ``DocumentFault`` with the first mistake, an id that is there twice included.
     static func list(below app: JSONValue, at path: String) throws(DocumentFault) -> [Template] {
         var fields = try FieldReader(app, at: path)
