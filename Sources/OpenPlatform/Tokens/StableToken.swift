@@ -20,7 +20,7 @@ enum StableToken {
             let expiresAt = PlatformInstant(seconds: try row["expires_at"])
             return AccessToken(
                 token: Secret(try row["token"]),
-                expiresIn: Int(expiresAt - now),
+                expiresIn: Int((expiresAt - now).rounded(.up)),
                 expiresAt: expiresAt
             )
         }
