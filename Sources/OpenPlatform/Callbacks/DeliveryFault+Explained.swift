@@ -21,7 +21,9 @@ extension DeliveryFault: Explained {
         case .badAddress(let url): Phrase(en: "\(url) is no http address", zh: "\(url) 不是 http 地址")
         case .badKey:
             Phrase(en: "encoding_aes_key can't encrypt", zh: "encoding_aes_key 无法用于加密")
-        case .notReached(let cause): Phrase(en: "not reached: \(cause)", zh: "无法连接：\(cause)")
+        case .unknownHost(let host): Phrase(en: "nobody knows the host \(host)", zh: "主机 \(host) 不存在")
+        case .refused(let address): Phrase(en: "nobody listens at \(address)", zh: "\(address) 无人监听")
+        case .broken(let cause): Phrase(en: "the connection broke: \(cause)", zh: "连接中断：\(cause)")
         case .tooSlow(let seconds):
             Phrase(en: "timed out after \(seconds.brief) s", zh: "\(seconds.brief) 秒内未响应")
         case .answerTooLong(let limit):
@@ -46,7 +48,7 @@ extension DeliveryFault: Explained {
                 en: "Set message_push.encoding_aes_key to the 43 characters that the console shows.",
                 zh: "将 message_push.encoding_aes_key 设为控制台中的 43 个字符。"
             )
-        case .notReached:
+        case .unknownHost, .refused, .broken:
             Phrase(en: "Start the server, or correct the address of the app.", zh: "启动服务器，或更正应用的地址。")
         case .tooSlow(let seconds):
             Phrase(

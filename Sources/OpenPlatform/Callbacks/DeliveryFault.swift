@@ -9,8 +9,14 @@ package enum DeliveryFault: Error, Sendable, Hashable {
     /// The key of the app's message address can't encrypt.
     case badKey
 
-    /// Nobody took the connection, or it broke.
-    case notReached(String)
+    /// The name in the address isn't known.
+    case unknownHost(String)
+
+    /// Nobody listens there.
+    case refused(String)
+
+    /// The connection ended before the answer did, or the answer is no HTTP.
+    case broken(String)
 
     /// The answer didn't come in time.
     case tooSlow(seconds: Double)
@@ -30,7 +36,7 @@ package enum DeliveryRule: PlatformRule {
     /// See ``DeliveryFault/noAddress(_:)``, ``DeliveryFault/badAddress(_:)`` and ``DeliveryFault/badKey``.
     case addressIsThere
 
-    /// See ``DeliveryFault/notReached(_:)``.
+    /// See ``DeliveryFault/unknownHost(_:)``, ``DeliveryFault/refused(_:)`` and ``DeliveryFault/broken(_:)``.
     case serverIsReached
 
     /// See ``DeliveryFault/tooSlow(seconds:)`` and ``DeliveryFault/answerTooLong(limit:)``.
@@ -48,7 +54,7 @@ extension DeliveryFault {
     package var broken: DeliveryRule {
         switch self {
         case .noAddress, .badAddress, .badKey: .addressIsThere
-        case .notReached: .serverIsReached
+        case .unknownHost, .refused, .broken: .serverIsReached
         case .tooSlow, .answerTooLong: .answerComesInTime
         case .status: .statusIs200
         case .wrongAnswer: .answerIsRight
@@ -59,7 +65,7 @@ extension DeliveryFault {
     var mayPass: Bool {
         switch self {
         case .noAddress, .badAddress, .badKey: false
-        case .notReached, .tooSlow, .answerTooLong, .status, .wrongAnswer: true
+        case .unknownHost, .refused, .broken, .tooSlow, .answerTooLong, .status, .wrongAnswer: true
         }
     }
 
@@ -68,7 +74,7 @@ extension DeliveryFault {
         switch self {
         case .status(let status): status
         case .wrongAnswer: 200
-        case .noAddress, .badAddress, .badKey, .notReached, .tooSlow, .answerTooLong: nil
+        case .noAddress, .badAddress, .badKey, .unknownHost, .refused, .broken, .tooSlow, .answerTooLong: nil
         }
     }
 }

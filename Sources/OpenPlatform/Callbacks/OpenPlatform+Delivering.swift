@@ -20,6 +20,11 @@ extension OpenPlatform {
         deliveryBell.stream(capacity: 1)
     }
 
+    /// Rings, because there is room to deliver again.
+    package func callForDeliveries() {
+        deliveryBell.send(())
+    }
+
     /// Lets those wait again that were under way when their server process ended.
     ///
     /// Nobody knows whether they arrived; a server that got them sees the same number again.

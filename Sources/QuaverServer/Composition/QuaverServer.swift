@@ -15,6 +15,7 @@ package struct QuaverServer: Service {
 
     private let application: Application<RouterResponder<QuaverContext>>
     private let network: NetworkClient
+    private let courier: CallbackCourier
     private let platform: OpenPlatform
 
     /// Puts a server together; ``run()`` starts it.
@@ -39,13 +40,15 @@ package struct QuaverServer: Service {
             ),
             scriptSeconds: configuration.scriptSeconds
         )
+        let courier = CallbackCourier(platform: platform, logger: logger) { await network.deliver($0) }
         let guardian = OriginGuard(otherNames: [configuration.host])
         let socket = LiveSocket(studio: studio, guardian: guardian)
         self.platform = platform
         self.network = network
+        self.courier = courier
         self.studio = studio
         application = Application(
-            router: Self.router(platform, studio, guardian, configuration),
+            router: Self.router(platform, studio, courier, guardian, configuration),
             server: .http1(webSockets: socket.endpoint),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
@@ -80,8 +83,10 @@ package struct QuaverServer: Service {
     }
 
     private func serve() async throws {
+        let threads = RequestThreads(count: 2)
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await studio.roster.run() }
+            group.addTask(executorPreference: threads) { await courier.run() }
             try await application.run()
             group.cancelAll()
         }
@@ -90,6 +95,7 @@ package struct QuaverServer: Service {
     static func router(
         _ platform: OpenPlatform,
         _ studio: DeviceStudio,
+        _ courier: CallbackCourier,
         _ guardian: OriginGuard,
         _ configuration: ServerConfiguration
     ) -> Router<QuaverContext> {
@@ -108,6 +114,8 @@ package struct QuaverServer: Service {
         TemplateRoutes(platform: platform).add(to: control)
         DirectoryRoutes.people(of: platform).add(to: control)
         PersonActions(platform: platform).add(to: control)
+        DeliveryRoutes(platform: platform).add(to: control)
+        CallbackRoutes(platform: platform, courier: courier).add(to: control)
         PhoneAction(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)
         return router

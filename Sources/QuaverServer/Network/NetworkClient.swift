@@ -10,7 +10,9 @@ struct NetworkClient: Sendable {
     private static let largestReply = 64 << 20
 
     private let client: HTTPClient
-    private let patient: HTTPClient
+
+    /// Follows no redirects.
+    let patient: HTTPClient
 
     init() {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
@@ -49,7 +51,7 @@ struct NetworkClient: Sendable {
 }
 
 extension NetworkFailure {
-    fileprivate init(_ error: any Error) {
+    init(_ error: any Error) {
         switch error {
         case is CancellationError: self = .aborted
         case let error as HTTPClientError:

@@ -13,13 +13,17 @@ struct LiveBench: Sendable {
     let port: Int
 
     /// Starts a server, hands it over, and ends it.
-    static func with(_ body: @escaping @Sendable (LiveBench) async throws -> Void) async throws {
+    static func with(
+        settings: PlatformSettings = PlatformSettings(),
+        _ body: @escaping @Sendable (LiveBench) async throws -> Void
+    ) async throws {
         let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
         let platform = try OpenPlatform(
             database: SQLiteDatabase.inMemory(),
             clock: clock,
             random: .system,
-            trace: Trace(clock: clock)
+            trace: Trace(clock: clock),
+            settings: settings
         )
         _ = try platform.apps.create(App(id: "tt1", secret: "s")).get()
         _ = try platform.people.create(Person(id: "amy", nickname: "小满")).get()

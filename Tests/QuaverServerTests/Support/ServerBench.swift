@@ -2,6 +2,7 @@ import HTTPTypes
 import HostAPI
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import MiniAppRuntime
 import NIOCore
 import OpenPlatform
@@ -40,7 +41,10 @@ struct ServerBench {
         let surroundings = DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in throw .offline
         }
         let studio = DeviceStudio(surroundings: surroundings, scriptSeconds: 1)
-        let router = QuaverServer.router(platform, studio, OriginGuard(), ServerConfiguration())
+        let courier = CallbackCourier(platform: platform, logger: Logger(label: "test")) { _ in
+            .failure(.broken("no network"))
+        }
+        let router = QuaverServer.router(platform, studio, courier, OriginGuard(), ServerConfiguration())
         let running = Task { await studio.roster.run() }
         try await Application(router: router)
             .test(.router) { client in
