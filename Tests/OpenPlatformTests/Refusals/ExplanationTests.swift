@@ -42,7 +42,8 @@ import Testing
             .missingOpenID, .unknownPerson(openID: "o"), .otherApp(openID: "o"),
         ]
         return login + session + token + check + profile + storage + directory + sessionCheck + counted
-            + signature + sessionKey + phone + phoneCode + allied + EndpointRefusals.all + CallbackRefusals.all
+            + signature + sessionKey + phone + phoneCode + allied + EndpointRefusals.all
+            + CallbackRefusals.all
     }()
 
     @Test(arguments: refusals.indices)
