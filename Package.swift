@@ -44,7 +44,11 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Storage",
-            dependencies: ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CLibPQ",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -130,7 +134,13 @@ let package = Package(
         ),
         .executableTarget(
             name: "QuaverBenchmarks",
-            dependencies: ["JavaScriptEngine", "MiniApp", "CKernel"],
+            dependencies: [
+                "JavaScriptEngine", "MiniApp", "CKernel", "DouyinCrypto",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
             path: "Benchmarks",
             exclude: ["Page", "Peer.js"],
             swiftSettings: settings

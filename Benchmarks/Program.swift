@@ -36,6 +36,9 @@ struct Program {
         let process: Process
         let origin: String
 
+        /// Where it listens on this machine.
+        var port: Int { origin.split(separator: ":").last.flatMap { Int($0) } ?? 0 }
+
         func end() {
             process.terminate()
             process.waitUntilExit()
