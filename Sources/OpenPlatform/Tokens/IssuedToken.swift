@@ -88,7 +88,10 @@ extension IssuedToken {
             """
         )
         try transaction.execute(
-            "DELETE FROM access_tokens WHERE app_id = \(appID) AND expires_at < \(now.seconds - memory)"
+            """
+            DELETE FROM access_tokens
+            WHERE app_id = \(appID) AND kind = \(kind.rawValue) AND expires_at < \(now.seconds - memory)
+            """
         )
     }
 }

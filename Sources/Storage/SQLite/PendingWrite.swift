@@ -1,5 +1,4 @@
 import Dispatch
-import GRDB
 
 /// One writer's part of a group.
 ///
@@ -11,20 +10,20 @@ final class PendingWrite: @unchecked Sendable {
         case lead, leave
     }
 
-    private var body: ((GRDB.Database) throws -> Void)?
+    private var body: ((SQLiteConnection) throws -> Void)?
     private var failure: (any Error)?
     private var next = Summons.leave
     private let bell = DispatchSemaphore(value: 0)
 
     /// Takes a writer's changes; they run once, on whichever thread leads.
-    init(_ body: @escaping (GRDB.Database) throws -> Void) {
+    init(_ body: @escaping (SQLiteConnection) throws -> Void) {
         self.body = body
     }
 
     /// Runs the changes, and keeps hold of them no longer.
     ///
     /// - Returns: Whether they went well.
-    func run(on connection: GRDB.Database) -> Bool {
+    func run(on connection: SQLiteConnection) -> Bool {
         do {
             try body?(connection)
         } catch {

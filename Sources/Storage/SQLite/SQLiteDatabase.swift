@@ -16,6 +16,7 @@ package final class SQLiteDatabase: Database {
     }
 
     private let writer: any DatabaseWriter
+    private let connections: SQLiteConnections
     private let gate = Mutex(Gate())
 
     /// Where writers wait for each other.
@@ -27,7 +28,15 @@ package final class SQLiteDatabase: Database {
     private init(writer: any DatabaseWriter, isShared: Bool) {
         self.writer = writer
         self.isShared = isShared
-        commits = GroupCommit { group in writer.commit(group) }
+        let connections = SQLiteConnections()
+        self.connections = connections
+        commits = GroupCommit { group in
+            do {
+                try writer.writeWithoutTransaction { try connections.of($0).commit(group) }
+            } catch {
+                for write in group { write.fail(error) }
+            }
+        }
     }
 
     /// Opens a file, makes it when it isn't there, and its folder with access for nobody else.
@@ -65,10 +74,13 @@ package final class SQLiteDatabase: Database {
     /// See ``Database/read(_:)``.
     package func read<Value>(_ body: (borrowing ReadTransaction) throws -> Value) throws -> Value {
         try exclusively {
-            let run = { (connection: GRDB.Database) in
-                try body(ReadTransaction(runner: SQLiteRunner(connection: connection, mayWrite: false)))
+            try writer.unsafeRead { database in
+                let connection = try connections.of(database)
+                let transaction = ReadTransaction(
+                    runner: SQLiteRunner(connection: connection, mayWrite: false)
+                )
+                return isShared ? try body(transaction) : try connection.snapshot { try body(transaction) }
             }
-            return try isShared ? writer.unsafeRead(run) : writer.read(run)
         }
     }
 
@@ -101,7 +113,12 @@ package final class SQLiteDatabase: Database {
     /// See ``Database/close()``; the last to close a file also removes its `-wal`.
     package func close() throws {
         try TransactionScope.leaveAlone(self)
-        if gate.withLock({ $0.close() }) { try writer.close() }
+        if gate.withLock({ $0.close() }) { try letGo() }
+    }
+
+    private func letGo() throws {
+        connections.forget()
+        try writer.close()
     }
 
     private static func makeFolder(of path: String) throws {
@@ -131,14 +148,17 @@ extension SQLiteDatabase {
             do {
                 return try body()
             } catch let error as DatabaseError {
-                throw StorageFault(error)
+                throw StorageFault.statement(
+                    sql: error.sql ?? "",
+                    reason: error.message ?? "\(error.resultCode)"
+                )
             }
         }
     }
 
     /// Finishes the closing that waited for this transaction; nobody is left to tell when that fails.
     private func leave() {
-        if gate.withLock({ $0.leave() }) { try? writer.close() }
+        if gate.withLock({ $0.leave() }) { try? letGo() }
     }
 }
 
