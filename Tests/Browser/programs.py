@@ -64,19 +64,8 @@ class Program:
         return self.process.returncode, time.monotonic() - began
 
 
-class Quaver(Program):
-    """`quaver dev` with a copy of a mini-app that may be edited."""
-
-    def __init__(self, folder, log, port=0, page=None, script_seconds=None):
-        self.folder = Path(folder)
-        if script_seconds:
-            self.write("quaver.yaml", f"script_seconds: {script_seconds}\n")
-        command = [BINARIES / "quaver", "dev", folder, "--ephemeral", "--port", str(port)]
-        if page:
-            command += ["--page", page]
-        if WEB_ROOT:
-            command += ["--web-root", WEB_ROOT]
-        super().__init__(command, log)
+class Platform(Program):
+    """A program with the control API."""
 
     def call(self, method, path, body=None):
         """Asks the control API and gives what it answers."""
@@ -89,6 +78,21 @@ class Quaver(Program):
 
     def get(self, path):
         return self.call("GET", path)
+
+
+class Quaver(Platform):
+    """`quaver dev` with a copy of a mini-app that may be edited."""
+
+    def __init__(self, folder, log, port=0, page=None, script_seconds=None):
+        self.folder = Path(folder)
+        if script_seconds:
+            self.write("quaver.yaml", f"script_seconds: {script_seconds}\n")
+        command = [BINARIES / "quaver", "dev", folder, "--ephemeral", "--port", str(port)]
+        if page:
+            command += ["--page", page]
+        if WEB_ROOT:
+            command += ["--web-root", WEB_ROOT]
+        super().__init__(command, log)
 
     def write(self, path, text):
         """Saves a file of the mini-app, as an editor would."""
