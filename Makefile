@@ -23,6 +23,8 @@ test:
 	@python3 Sources/CWebAssets/generate.py --check
 	@node --test Tests/Kernel/*.test.js Tests/Web/*.test.js
 	@.ci/with-postgres swift test --scratch-path "$(SCRATCH)" --disable-xctest $(CHECK_ARROWS)
+	@QUAVER_TEST_STORE=postgreSQL .ci/with-postgres swift test --scratch-path "$(SCRATCH)" --disable-xctest \
+		$(CHECK_ARROWS) --filter OpenPlatformTests
 	@QUAVER_BIN="$$(swift build --scratch-path "$(SCRATCH)" --show-bin-path)" "$(VENV)/bin/python" -m pytest -q Tests/Server Tests/Browser
 
 format:

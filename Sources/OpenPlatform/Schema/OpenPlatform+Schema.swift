@@ -1,8 +1,8 @@
-import Storage
+package import Storage
 
 extension OpenPlatform {
     /// The platform's tables; each step stays as it is once it was released.
-    static let schema = Schema(
+    package static let schema = Schema(
         name: "open-platform",
         migrations: [
             Migration("apps, people, accounts", [apps, people, accounts]),

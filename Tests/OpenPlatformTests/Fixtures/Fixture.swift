@@ -1,5 +1,6 @@
 import OpenPlatform
 import Storage
+import StorageTesting
 
 /// One app and one person on a platform of its own, with a frozen clock and repeatable randomness.
 struct Fixture {
@@ -20,7 +21,7 @@ struct Fixture {
         settings: PlatformSettings = PlatformSettings(),
         random: RandomBytes = .seeded(7)
     ) throws {
-        let database = try database ?? SQLiteDatabase.inMemory()
+        let database = try database ?? StoreKind.usual.open()
         self.database = database
         platform = try OpenPlatform(
             database: database,
@@ -32,8 +33,12 @@ struct Fixture {
     }
 
     /// The same, with the app and a person called `amy`.
-    static func populated(settings: PlatformSettings = PlatformSettings()) throws -> Fixture {
-        let fixture = try Fixture(settings: settings)
+    static func populated(
+        database: (any Database)? = nil,
+        settings: PlatformSettings = PlatformSettings(),
+        random: RandomBytes = .seeded(7)
+    ) throws -> Fixture {
+        let fixture = try Fixture(database: database, settings: settings, random: random)
         _ = try fixture.platform.apps.create(App(id: appID, secret: secret)).get()
         _ = try fixture.platform.people.create(Person(id: "amy", nickname: "小满")).get()
         return fixture

@@ -1,23 +1,24 @@
-import Foundation
 import OpenPlatform
 import Storage
+import StorageTesting
 import Testing
 
 @Suite struct RestartTests {
-    private func withFile(_ body: (_ open: () throws -> Fixture) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "quaver-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try body {
-            let path = folder.appending(path: "state.sqlite").path()
-            return try Fixture(
-                database: SQLiteDatabase.open(path: path, durability: .processCrash),
-                clock: PlatformClock()
-            )
+    /// Hands over what opens the same state again and again, as a process that starts anew does.
+    private func withState(
+        on kind: StoreKind,
+        _ body: (_ open: () throws -> Fixture) throws -> Void
+    ) async throws {
+        try await kind.withStore { store in
+            try body { try Fixture(database: store.open(), clock: PlatformClock()) }
         }
     }
 
-    @Test func `apps, people, codes, tokens, sessions and stored data outlive the process`() throws {
-        try withFile { open in
+    @Test(arguments: StoreKind.lasting)
+    func `apps, people, codes, tokens, sessions and stored data outlive the process`(
+        kind: StoreKind
+    ) async throws {
+        try await withState(on: kind) { open in
             let before = try open()
             _ = try before.platform.apps.create(App(id: Fixture.appID, secret: Fixture.secret)).get()
             let amy = try before.platform.people.findOrMake("amy")
@@ -43,8 +44,9 @@ import Testing
         }
     }
 
-    @Test func `a clock that was changed goes on where it was`() throws {
-        try withFile { open in
+    @Test(arguments: StoreKind.lasting)
+    func `a clock that was changed goes on where it was`(kind: StoreKind) async throws {
+        try await withState(on: kind) { open in
             let before = try open()
             try before.platform.changeClock(ClockChange(now: Fixture.start, frozen: true, rate: 60))
             try before.database.close()

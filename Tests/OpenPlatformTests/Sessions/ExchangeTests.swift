@@ -168,18 +168,6 @@ import Testing
         )
     }
 
-    @Test func `one of 64 exchanges of the same code wins`() async throws {
-        let fixture = try Fixture.populated()
-        let grant = try fixture.logIn()
-        let results = try await withThrowingTaskGroup(of: SessionRefusal?.self) { group in
-            for _ in 0..<64 { group.addTask { try fixture.exchange(code: grant.code).refusal } }
-            return try await group.reduce(into: []) { $0.append($1) }
-        }
-
-        #expect(results.filter { $0 == nil }.count == 1)
-        #expect(results.compactMap(\.self).allSatisfy { $0 == .badCode(.used(at: Fixture.start)) })
-    }
-
     @Test(arguments: [(false, 2), (true, 1)])
     func `a union id is per developer and host app, or per developer where that is set`(
         spans: Bool,

@@ -1,3 +1,4 @@
+import Foundation
 package import Storage
 
 /// A kind of database that the contract must hold for; a new kind joins by one case.
@@ -17,6 +18,10 @@ package enum StoreKind: String, CaseIterable, Sendable, CustomStringConvertible 
     /// The kinds whose state another process can open.
     package static let lasting = available.filter { $0 != .memory }
 
+    /// The kind for tests that say nothing else: `QUAVER_TEST_STORE`, else memory.
+    package static let usual =
+        ProcessInfo.processInfo.environment["QUAVER_TEST_STORE"].flatMap(StoreKind.init) ?? .memory
+
     /// The name in the list of tests.
     package var description: String { rawValue }
 
@@ -29,6 +34,17 @@ package enum StoreKind: String, CaseIterable, Sendable, CustomStringConvertible 
         case .memory: try await body(.memory)
         case .file: try await TemporaryFile.with { try await body(.file($0)) }
         case .postgreSQL: try await TestServer.withSchema { try await body(.postgreSQL($0)) }
+        }
+    }
+
+    /// Opens an empty database that goes when its last user does; on PostgreSQL its tables stay as long as the server.
+    ///
+    /// - Returns: The database.
+    /// - Throws: What the database throws, and ``TestServer/Missing``.
+    package func open() throws -> any Database {
+        switch self {
+        case .memory, .file: try Store.memory.open()
+        case .postgreSQL: try Store.postgreSQL(TestServer.makeSchema()).open()
         }
     }
 

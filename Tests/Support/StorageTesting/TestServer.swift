@@ -21,16 +21,35 @@ package enum TestServer {
     /// - Parameter body: Gets the address that leads into the schema.
     /// - Throws: What the body throws, and ``Missing``.
     package static func withSchema(_ body: (_ address: String) async throws -> Void) async throws {
-        guard let address, let server = PostgreSQLAddress(address) else { throw Missing() }
-        let name = "test_\(UUID().uuidString.replacing("-", with: "").lowercased())"
-        let keeper = try PostgreSQLDatabase.open(server, connections: 1)
-        try keeper.run("CREATE SCHEMA %I", on: name)
-        defer {
-            try? keeper.run("DROP SCHEMA IF EXISTS %I CASCADE", on: name)
-            try? keeper.close()
-        }
-        let separator = address.contains("?") ? "&" : "?"
-        try await body("\(address)\(separator)options=-csearch_path%3D\(name)")
+        let name = newName()
+        let address = try makeSchema(name)
+        defer { try? onServer { try $0.run("DROP SCHEMA IF EXISTS %I CASCADE", on: name) } }
+        try await body(address)
+    }
+
+    /// Makes a schema that stays as long as the server.
+    ///
+    /// - Parameter name: The schema's name.
+    /// - Returns: The address that leads into the schema.
+    /// - Throws: ``Missing``.
+    package static func makeSchema(_ name: String = newName()) throws -> String {
+        try onServer { try $0.run("CREATE SCHEMA %I", on: name) }
+        guard let address else { throw Missing() }
+        return "\(address)\(address.contains("?") ? "&" : "?")options=-csearch_path%3D\(name)"
+    }
+
+    /// Makes up a name for a schema.
+    ///
+    /// - Returns: A name that nobody else uses.
+    package static func newName() -> String {
+        "test_\(UUID().uuidString.replacing("-", with: "").lowercased())"
+    }
+
+    private static func onServer(_ body: (PostgreSQLDatabase) throws -> Void) throws {
+        guard let address = address.flatMap({ PostgreSQLAddress($0) }) else { throw Missing() }
+        let server = try PostgreSQLDatabase.open(address, connections: 1)
+        try body(server)
+        try server.close()
     }
 }
 
