@@ -221,7 +221,7 @@ let package = Package(
         .testTarget(
             name: "QuaverCommandTests",
             dependencies: [
-                "quaver", "OpenPlatform", "RawHTTP",
+                "quaver", "OpenPlatform", "RawHTTP", "StorageTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import Storage
 
 /// The options that every command takes which starts a server.
 struct CommonOptions: ParsableArguments {
@@ -16,8 +17,11 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Keep nothing on disk.")
     var ephemeral = false
 
-    @Option(help: "sqlite:PATH instead of the data folder.")
+    @Option(help: "sqlite:PATH or postgresql://USER:PASSWORD@HOST/NAME instead of the data folder.")
     var database: String?
+
+    @Option(help: "How many connections to a PostgreSQL server may be open.")
+    var databaseConnections = PostgreSQLDatabase.usualConnections
 
     @Option(help: "The address to listen on.")
     var host = "127.0.0.1"
@@ -34,12 +38,15 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Serve the simulator's files from this folder, while they are being written.")
     var webRoot: String?
 
-    /// What the address of a database begins with.
-    static let sqlite = "sqlite:"
-
     func validate() throws {
-        if let database, !database.hasPrefix(Self.sqlite) {
-            throw ValidationError("--database \(database): this version knows sqlite:PATH only")
+        if let database, StatePlace(address: database) == nil {
+            throw ValidationError(
+                "--database \(StatePlace.masked(database)) is neither sqlite:PATH nor"
+                    + " postgresql://USER:PASSWORD@HOST/NAME, in which @ and / of a password are %40 and %2F"
+            )
+        }
+        guard (1...1000).contains(databaseConnections) else {
+            throw ValidationError("--database-connections \(databaseConnections) must be between 1 and 1000")
         }
         guard Logger.Level(rawValue: logLevel) != nil else {
             throw ValidationError(

@@ -15,9 +15,10 @@ struct Surroundings {
         let settings =
             try file.map { file throws(CommandFailure) in try ConfigurationFile.read(file) } ?? .empty
         let home = file?.deletingLastPathComponent() ?? folder
+        let place = Self.place(options, home: home)
         let clock = PlatformClock()
         do {
-            database = try Self.database(options, home: home)
+            database = try place.open(connections: options.databaseConnections)
             platform = try OpenPlatform(
                 database: database,
                 clock: clock,
@@ -28,7 +29,6 @@ struct Surroundings {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            let place = Self.place(options, home: home) ?? "memory"
             throw CommandFailure(.serverDidNotStart, "the state in \(place) can't be opened: \(error)")
         }
         var configuration = ServerConfiguration()
@@ -39,17 +39,11 @@ struct Surroundings {
         self.configuration = configuration
     }
 
-    private static func database(_ options: CommonOptions, home: URL) throws -> any Database {
-        guard let place = place(options, home: home) else { return try SQLiteDatabase.inMemory() }
-        return try SQLiteDatabase.open(path: place)
-    }
-
-    /// The file that keeps the state; `nil` keeps it nowhere.
-    private static func place(_ options: CommonOptions, home: URL) -> String? {
-        if options.ephemeral { return nil }
-        if let address = options.database { return String(address.dropFirst(CommonOptions.sqlite.count)) }
+    private static func place(_ options: CommonOptions, home: URL) -> StatePlace {
+        if options.ephemeral { return .memory }
+        if let place = options.database.flatMap(StatePlace.init(address:)) { return place }
         let folder = options.dataPath.map { URL(filePath: $0) } ?? home.appending(path: ".quaver")
-        return folder.appending(path: "quaver.sqlite").path
+        return .file(path: folder.appending(path: "quaver.sqlite").path)
     }
 }
 
@@ -57,16 +51,16 @@ extension OpenPlatform {
     /// Adds what a configuration names; what is there already is changed to match it, and keeps everything else.
     fileprivate func furnish(with file: ConfigurationFile) throws {
         for (app, document) in zip(file.scenario.apps, file.documents["apps"]?.array ?? []) {
-            if try apps.find(app.id) == nil {
+            do {
                 _ = try apps.create(app).get()
-            } else {
+            } catch DirectoryRefusal.exists {
                 _ = try apps.update(app.id, patch: document).get()
             }
         }
         for (person, document) in zip(file.scenario.people, file.documents["people"]?.array ?? []) {
-            if try people.find(person.id) == nil {
+            do {
                 _ = try people.create(person).get()
-            } else {
+            } catch DirectoryRefusal.exists {
                 _ = try people.update(person.id, patch: document).get()
             }
         }

@@ -10,6 +10,7 @@ import Testing
         (["serve", "--port", "70000"], "70000"), (["serve", "--port", "many"], "many"),
         (["serve", "--log-level", "loud"], "loud"), (["serve", "--host", "0.0.0.0"], "0.0.0.0"),
         (["serve", "--database", "mysql:x"], "mysql:x"),
+        (["serve", "--database-connections", "0"], "--database-connections 0"),
         (["serve", "--config", "/nowhere/quaver.yaml"], "/nowhere"),
         (["dev", "/nowhere"], "/nowhere"), (["dev", ".", "--host-app", "wechat"], "wechat"),
         (["dev", ".", "--model", "brick"], "brick"), (["dev", ".", "--base-library", "new"], "new"),
@@ -59,6 +60,25 @@ import Testing
         #expect(ending.status == 0)
         #expect(ending.output.isEmpty == false)
         #expect(ending.errors == "")
+    }
+
+    @Test(arguments: [
+        ("mysql://amy:hush@localhost/x", 2), ("postgresql://amy:hush%zz@localhost/x", 2),
+        ("postgresql://amy:a@hush@localhost/x", 2), ("postgresql://amy:a/hush@localhost/x", 2),
+        ("postgresql://amy:a?hush@127.0.0.1:1/x", 3), ("postgresql://localhost/x?pasword=hush", 2),
+        ("postgresql://amy:hush@/x?host=/nowhere", 3), ("postgresql:///x?host=/nowhere&password=hush", 3),
+        ("postgres://amy:hush@127.0.0.1:1/x", 3),
+    ])
+    func `an address of a database that is no use is told without its password`(
+        address: String,
+        status: Int32
+    ) async throws {
+        let place = try Place()
+        let ending = try await Command(["serve", "--database", address], in: place.root).ending()
+        #expect(ending.status == status, "\(ending)")
+        #expect(ending.output == "")
+        #expect(ending.errors.contains("sql:") || ending.errors.contains("postgresql://"))
+        #expect(!ending.errors.contains("hush"), "\(ending.errors)")
     }
 
     @Test func `a port in use ends with 3 and names it`() async throws {
