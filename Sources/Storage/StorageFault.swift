@@ -11,7 +11,7 @@ package enum StorageFault: Error, Sendable, Hashable {
     /// The file can't be opened, or is no database.
     case cannotOpen(path: String, reason: String)
 
-    /// The server went away while a transaction ran; whether one that was ending was kept is not known.
+    /// The server can't be reached, or went away in a transaction; whether one that was ending was kept is not known.
     case connectionLost(String)
 
     /// A change was tried in a transaction that only reads.
@@ -43,7 +43,7 @@ extension StorageFault: CustomStringConvertible {
         case .reentrant: "a transaction was begun inside another one of the same database"
         case .closed: "the database is closed"
         case .cannotOpen(let path, let reason): "the database \(path) can't be opened: \(reason)"
-        case .connectionLost(let reason): "the connection to the database broke: \(reason)"
+        case .connectionLost(let reason): "the database can't be reached: \(reason)"
         case .readOnly(let sql): "a reading transaction can't run: \(sql)"
         case .conflict(let rule): "already there: \(rule)"
         case .constraint(let rule): "against the schema: \(rule)"

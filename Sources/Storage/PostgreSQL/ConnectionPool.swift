@@ -3,42 +3,27 @@ import Synchronization
 
 /// Lends a bounded number of connections, in the order in which they are asked for.
 final class ConnectionPool<Connection: Sendable>: Sendable {
-    private enum Turn {
-        case use(Connection)
-        case open
-        case leave
-    }
+    private typealias Ledger = PoolLedger<Connection, Waiter>
 
     /// One who waits for its turn.
     private final class Waiter: Sendable {
         private let bell = DispatchSemaphore(value: 0)
-        private let turn = Mutex<Turn>(.leave)
+        private let turn = Mutex<Ledger.Turn>(.leave)
 
-        func wait() -> Turn {
+        func wait() -> Ledger.Turn {
             bell.wait()
             return turn.withLock { $0 }
         }
 
-        func call(_ turn: Turn) {
+        func call(_ turn: Ledger.Turn) {
             self.turn.withLock { $0 = turn }
             bell.signal()
         }
     }
 
-    private struct State {
-        var idle: [Connection] = []
-
-        /// How many connections are lent, or are being opened.
-        var lent = 0
-
-        var waiting: ArraySlice<Waiter> = []
-        var isClosed = false
-    }
-
-    private let size: Int
     private let isUsable: @Sendable (Connection) -> Bool
     private let open: @Sendable () throws -> Connection
-    private let state = Mutex(State())
+    private let ledger: Mutex<Ledger>
 
     /// Makes an empty pool.
     ///
@@ -51,24 +36,15 @@ final class ConnectionPool<Connection: Sendable>: Sendable {
         isUsable: @escaping @Sendable (Connection) -> Bool,
         open: @escaping @Sendable () throws -> Connection
     ) {
-        self.size = max(size, 1)
         self.isUsable = isUsable
         self.open = open
+        ledger = Mutex(Ledger(size: max(size, 1)))
     }
 
     /// Lends a connection, as soon as one is free; it must be given back.
     func borrow() throws -> Connection {
         let waiter = Waiter()
-        let turn: Turn? = state.withLock { state in
-            if state.isClosed { return .leave }
-            guard state.lent < size else {
-                state.waiting.append(waiter)
-                return nil
-            }
-            state.lent += 1
-            return state.idle.popLast().map { .use($0) } ?? .open
-        }
-        switch turn ?? waiter.wait() {
+        switch ledger.withLock({ $0.ask(waiter) }) ?? waiter.wait() {
         case .use(let connection): return connection
         case .open: return try opened()
         case .leave: throw StorageFault.closed
@@ -82,15 +58,8 @@ final class ConnectionPool<Connection: Sendable>: Sendable {
 
     /// Lets go of all connections: the idle ones now, those that are lent when they come back.
     func close() {
-        let (waiting, idle) = state.withLock { state in
-            let gone = (state.waiting, state.idle)
-            state.isClosed = true
-            state.waiting = []
-            state.idle = []
-            return gone
-        }
-        for waiter in waiting { waiter.call(.leave) }
-        _ = idle
+        let gone = ledger.withLock { $0.close() }
+        for waiter in gone.waiting { waiter.call(.leave) }
     }
 
     private func opened() throws -> Connection {
@@ -102,14 +71,8 @@ final class ConnectionPool<Connection: Sendable>: Sendable {
         }
     }
 
-    /// Hands a place, with its connection if there is one, to whoever waited longest.
     private func passOn(_ connection: Connection?) {
-        let waiter: Waiter? = state.withLock { state in
-            if let waiter = state.waiting.popFirst() { return waiter }
-            state.lent -= 1
-            if let connection, !state.isClosed { state.idle.append(connection) }
-            return nil
-        }
-        waiter?.call(connection.map { .use($0) } ?? .open)
+        guard let next = ledger.withLock({ $0.giveBack(connection) }) else { return }
+        next.waiter.call(next.turn)
     }
 }

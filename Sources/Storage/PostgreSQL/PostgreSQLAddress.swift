@@ -4,14 +4,10 @@ import CLibPQ
 ///
 /// A password may also stand in `~/.pgpass` or `PGPASSWORD`, as for every program that uses libpq.
 package struct PostgreSQLAddress: Sendable, Hashable {
-    /// What the addresses begin with.
-    package static let schemes = ["postgresql://", "postgres://"]
+    private static let schemes = ["postgresql://", "postgres://"]
 
-    /// The whole address, with the password if it holds one, and with what Quaver needs.
-    let url: String
-
-    /// Host, port and name, for messages; never a password.
-    package let description: String
+    /// The address's parts by libpq's names, the password among them; those that it doesn't name are absent.
+    private let options: [String: String]
 
     /// Reads an address; `nil` when it is none.
     ///
@@ -20,15 +16,23 @@ package struct PostgreSQLAddress: Sendable, Hashable {
         guard Self.schemes.contains(where: { url.hasPrefix($0) }), let options = Self.options(of: url) else {
             return nil
         }
-        var additions = ["client_encoding=UTF8", "fallback_application_name=quaver"]
-        if options["connect_timeout"] == nil { additions.append("connect_timeout=10") }
-        self.url = url + (url.contains("?") ? "&" : "?") + additions.joined(separator: "&")
-        let host = options["host"] ?? options["hostaddr"] ?? ""
-        let port = options["port"].map { ":\($0)" } ?? ""
-        description = "postgresql://\(host)\(port)/\(options["dbname"] ?? "")"
+        self.options = options
+        guard !mayHoldPasswordPart else { return nil }
     }
 
-    /// The address's parts by libpq's names; those that it doesn't name are absent.
+    /// What to connect with: the address's parts, and what Quaver needs.
+    var parameters: [String: String] {
+        ["connect_timeout": "10", "fallback_application_name": "quaver"]
+            .merging(options) { $1 }
+            .merging(["client_encoding": "UTF8"]) { $1 }
+    }
+
+    /// Whether a password with `@` or `/` in it was taken for two parts.
+    private var mayHoldPasswordPart: Bool {
+        [options["host"]?.dropFirst(), options["port"]?[...], options["dbname"]?[...]]
+            .contains { $0?.contains("@") == true }
+    }
+
     private static func options(of url: String) -> [String: String]? {
         guard let list = PQconninfoParse(url, nil) else { return nil }
         defer { PQconninfoFree(list) }
@@ -42,4 +46,16 @@ package struct PostgreSQLAddress: Sendable, Hashable {
     }
 }
 
-extension PostgreSQLAddress: CustomStringConvertible {}
+extension PostgreSQLAddress: CustomStringConvertible {
+    /// Host, port and name; never a password.
+    package var description: String {
+        let host = options["host"] ?? options["hostaddr"] ?? ""
+        let port = options["port"].map { ":\($0)" } ?? ""
+        return "postgresql://\(host)\(port)/\(options["dbname"] ?? "")"
+    }
+}
+
+extension PostgreSQLAddress: CustomReflectable {
+    /// Shows what the description shows, so that no dump holds a password.
+    package var customMirror: Mirror { Mirror(self, children: ["address": description]) }
+}

@@ -33,7 +33,11 @@ package final class PostgreSQLDatabase: Database {
         let pool = ConnectionPool(size: connections, isUsable: \.isUsable) {
             try PostgreSQLConnection(address)
         }
-        pool.giveBack(try pool.borrow())
+        do {
+            pool.giveBack(try pool.borrow())
+        } catch let failure as PostgreSQLFailure {
+            throw StorageFault.cannotOpen(path: address.description, reason: failure.message)
+        }
         return PostgreSQLDatabase(address: address, pool: pool)
     }
 
@@ -75,12 +79,14 @@ extension PostgreSQLDatabase {
         _ body: (PostgreSQLRunner) throws -> Value
     ) throws -> Value {
         try TransactionScope.enter(self) {
-            var connection = try pool.borrow()
-            defer { pool.giveBack(connection) }
             do {
-                return try attempt(transaction, on: &connection, body)
-            } catch let failure as PostgreSQLFailure where failure.mayPass {
-                return try insist(transaction, on: &connection, body)
+                var connection = try pool.borrow()
+                defer { pool.giveBack(connection) }
+                do {
+                    return try attempt(transaction, on: &connection, body)
+                } catch let failure as PostgreSQLFailure where failure.mayPass {
+                    return try insist(transaction, on: &connection, body)
+                }
             } catch let failure as PostgreSQLFailure {
                 throw failure.fault
             }
@@ -95,15 +101,14 @@ extension PostgreSQLDatabase {
     ) throws -> Value {
         secondTries.wait()
         defer { secondTries.signal() }
-        var attempts = 1
-        while true {
-            attempts += 1
+        for _ in 2..<Self.mostAttempts {
             do {
                 return try attempt(transaction, on: &connection, body)
-            } catch let failure as PostgreSQLFailure {
-                guard failure.mayPass, attempts < Self.mostAttempts else { throw failure.fault }
+            } catch let failure as PostgreSQLFailure where failure.mayPass {
+                continue
             }
         }
+        return try attempt(transaction, on: &connection, body)
     }
 
     private func attempt<Value>(
@@ -111,30 +116,16 @@ extension PostgreSQLDatabase {
         on connection: inout PostgreSQLConnection,
         _ body: (PostgreSQLRunner) throws -> Value
     ) throws -> Value {
-        try begin(transaction, on: &connection)
-        let runner = PostgreSQLRunner(connection)
+        let runner = PostgreSQLRunner(transaction, on: connection, to: address)
+        defer { connection = runner.connection }
         do {
             let value = try body(runner)
-            if let failure = runner.failure { throw failure }
-            try connection.commit()
+            try runner.commit()
             return value
         } catch {
-            connection.rollBack()
-            throw runner.failure ?? error
-        }
-    }
-
-    /// Begins a transaction; a connection that broke since the last one is replaced, because nothing is lost with it.
-    private func begin(
-        _ transaction: PostgreSQLTransaction,
-        on connection: inout PostgreSQLConnection
-    ) throws {
-        do throws(PostgreSQLFailure) {
-            try connection.begin(transaction)
-        } catch {
-            guard error.isConnectionLost, connection.hasServed else { throw error }
-            connection = try PostgreSQLConnection(address)
-            try connection.begin(transaction)
+            runner.rollBack()
+            if let failure = runner.failure, failure.mayPass { throw failure }
+            throw error
         }
     }
 }

@@ -28,6 +28,13 @@ extension PostgreSQLFailure {
         isConnectionLost = PQstatus(connection) == CONNECTION_BAD
     }
 
+    /// Describes why there is no connection.
+    init(connecting message: String) {
+        self.message = message
+        isConnectionLost = true
+        (state, table, rule, sql) = ("", nil, nil, "")
+    }
+
     /// What libpq says about a connection, without the line's end.
     static func message(of connection: OpaquePointer) -> String {
         var text = PQerrorMessage(connection).map { String(cString: $0) } ?? ""

@@ -1,5 +1,3 @@
-import CLibPQ
-
 /// The values of a statement in the binary form that goes over the wire.
 struct PostgreSQLParameters {
     /// The values' types; 0 leaves one to the statement.
@@ -24,18 +22,16 @@ struct PostgreSQLParameters {
         types = values.map { $0.postgreSQLType?.rawValue ?? 0 }
     }
 
-    /// Runs a prepared statement with the values.
-    func execute(_ name: String, on connection: OpaquePointer) -> OpaquePointer? {
+    /// Lends the values to C: where each begins, how long it is, and that it is binary.
+    func withPointers<Result>(
+        _ body: (_ values: [UnsafePointer<CChar>?], _ lengths: [Int32], _ formats: [Int32]) -> Result
+    ) -> Result {
         bytes.withUnsafeBytes { bytes in
-            let texts = bytes.assumingMemoryBound(to: CChar.self)
-            return PQexecPrepared(
-                connection,
-                name,
-                Int32(places.count),
-                places.map { place in place.flatMap { texts.baseAddress?.advanced(by: $0.lowerBound) } },
+            let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+            return body(
+                places.map { place in place.flatMap { start?.advanced(by: $0.lowerBound) } },
                 places.map { Int32($0?.count ?? 0) },
-                places.map { _ in 1 },
-                0
+                places.map { _ in 1 }
             )
         }
     }

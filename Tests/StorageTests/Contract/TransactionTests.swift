@@ -222,4 +222,22 @@ import Testing
             #expect(count == 400)
         }
     }
+    @Test(arguments: StoreKind.available)
+    func `a rule over many rows holds when many write at the same time`(kind: StoreKind) async throws {
+        try await kind.withNotes { database in
+            let kept = try await Crowd.call(32) { number in
+                try database.write { transaction in
+                    let row = try transaction.row("SELECT count(*) AS n FROM notes")
+                    let count: Int = try row?["n"] ?? 0
+                    guard count < 10 else { return false }
+                    try transaction.execute("INSERT INTO notes (id) VALUES (\(number))")
+                    return true
+                }
+            }
+
+            #expect(kept.filter(\.self).count == 10)
+            let count = try database.read { try $0.row("SELECT count(*) AS n FROM notes")?["n"] as Int? }
+            #expect(count == 10)
+        }
+    }
 }

@@ -48,6 +48,66 @@ import Testing
     }
 
     @Test(arguments: StoreKind.available)
+    func `a question mark in a literal stays one, whatever is bound around it`(kind: StoreKind) async throws {
+        try await kind.withDatabase { database in
+            let inner: SQL = "'a?' || \("b?")"
+            let row = try database.read { transaction in
+                try transaction.row("SELECT \(1) AS one, '?' AS mark, \(inner) AS joined, \("三") AS three")
+            }
+
+            #expect(try row?["one"] == 1)
+            #expect(try row?["mark"] == "?")
+            #expect(try row?["joined"] == "a?b?")
+            #expect(try row?["three"] == "三")
+        }
+    }
+
+    @Test(arguments: StoreKind.available)
+    func `a value that stands alone keeps its kind`(kind: StoreKind) async throws {
+        try await kind.withDatabase { database in
+            let row = try database.read { transaction in
+                try transaction.row(
+                    """
+                    SELECT \(Int.min) AS whole, \(-1.5e300) AS real, \("") AS text, \([] as [UInt8]) AS bytes,
+                        \(nil as Int?) AS missing, \(2) + \(3) AS five, sum(\(4)) AS sum
+                    """
+                )
+            }
+
+            #expect(try row?["whole"] == Int.min)
+            #expect(try row?["real"] == -1.5e300)
+            #expect(try row?["text"] == "")
+            #expect(try row?["bytes"] == [] as [UInt8])
+            #expect(try row?["missing"] == nil as Int?)
+            #expect(try row?["five"] == 5)
+            #expect(try row?["sum"] == 4)
+        }
+    }
+
+    @Test(arguments: StoreKind.available)
+    func `no fault quotes a value`(kind: StoreKind) async throws {
+        try await kind.withNotes { database in
+            try database.write { transaction in
+                try transaction.execute("CREATE TABLE ages (age BIGINT NOT NULL CHECK (age < 200))")
+            }
+            let statements: [SQL] = [
+                "SELECT * FROM nowhere WHERE secret = \("hush")",
+                "INSERT INTO notes (id, text) VALUES (1, \("hush")), (1, \("hush"))",
+                "INSERT INTO ages (age) VALUES (length(\("hush")) * 77777)",
+                "INSERT INTO ages (age) VALUES (\(nil as Int?))",
+            ]
+            for statement in statements {
+                let fault = #expect(throws: StorageFault.self) {
+                    try database.write { _ = try $0.rows(statement) }
+                }
+                let text = fault?.description ?? ""
+                #expect(!text.contains("hush") && !text.contains("77777\u{29}"), "\(text)")
+                #expect(!text.contains("311108"), "\(text)")
+            }
+        }
+    }
+
+    @Test(arguments: StoreKind.available)
     func `a text with a NUL character is refused and never found, not cut off`(kind: StoreKind) async throws {
         try await kind.withNotes { database in
             try database.write { try $0.execute("INSERT INTO notes (id, text) VALUES (2, 'a')") }
