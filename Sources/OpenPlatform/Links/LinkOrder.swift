@@ -88,8 +88,8 @@ package enum LinkRefusal: Error, Sendable, Hashable {
     case quotaIsUsedUp(LinkQuota)
 
     /// There is no such link of this app.
-    case unknownLink
+    case unknownLink(LinkKind)
 
     /// The link opens nothing any more.
-    case expired(at: PlatformInstant)
+    case expired(LinkKind, at: PlatformInstant)
 }

@@ -38,7 +38,7 @@ extension LinkRefusal: Explained {
                 zh: "已有 \(quota.used) 个链接，上限 \(quota.limit) 个"
             )
         case .unknownLink: Phrase(en: "the app made no such link", zh: "此应用没有生成过这个链接")
-        case .expired(let moment): Phrase(en: "the link expired at \(moment)", zh: "链接已于 \(moment) 失效")
+        case .expired(_, let moment): Phrase(en: "the link expired at \(moment)", zh: "链接已于 \(moment) 失效")
         }
     }
 

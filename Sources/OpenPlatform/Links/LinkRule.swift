@@ -30,10 +30,10 @@ package enum LinkQueryRule: PlatformRule {
     /// The call names a link.
     case linkIsSent
 
-    /// See ``LinkRefusal/unknownLink``.
+    /// See ``LinkRefusal/unknownLink(_:)``.
     case linkIsKnown
 
-    /// See ``LinkRefusal/expired(at:)``.
+    /// See ``LinkRefusal/expired(_:at:)``.
     case linkIsAlive
 }
 

@@ -48,9 +48,9 @@ extension OpenPlatform {
         if named != appID { return .failure(.wrong(.appID)) }
         if address.isEmpty { return .failure(.wrong(.link)) }
         guard let link = try database.read({ try Link.find(address, kind, of: appID, in: $0) }) else {
-            return .failure(.unknownLink)
+            return .failure(.unknownLink(kind))
         }
-        if let end = link.expiresAt, clock.now() >= end { return .failure(.expired(at: end)) }
+        if let end = link.expiresAt, clock.now() >= end { return .failure(.expired(kind, at: end)) }
         return .success(link)
     }
 

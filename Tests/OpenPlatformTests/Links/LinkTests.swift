@@ -42,11 +42,11 @@ import Testing
         #expect(try own.get() == link)
         #expect(
             try fixture.platform.link(link.address, .urlLink, naming: "tt2", of: "tt2").refusal
-                == .unknownLink
+                == .unknownLink(.urlLink)
         )
         #expect(
             try fixture.platform.link(link.address, .schema, naming: Fixture.appID, of: Fixture.appID).refusal
-                == .unknownLink
+                == .unknownLink(.schema)
         )
     }
 
@@ -89,6 +89,6 @@ import Testing
             naming: Fixture.appID,
             of: Fixture.appID
         )
-        #expect(found.refusal == .unknownLink)
+        #expect(found.refusal == .unknownLink(.urlLink))
     }
 }

@@ -19,7 +19,7 @@ enum EndpointRefusals {
 
     private static let links: [LinkRefusal] = [
         .wrong(.appID), .wrong(.host), .wrong(.path), .wrong(.query), .wrong(.expireTime), .wrong(.link),
-        .tooManyCalls(tooMany), .unknownLink, .expired(at: Fixture.start),
+        .tooManyCalls(tooMany), .unknownLink(.schema), .expired(.urlLink, at: Fixture.start),
     ]
 
     private static let images: [ImageRefusal] = [

@@ -53,7 +53,8 @@ extension LinkRefusal {
     var wire: WireFailure {
         switch self {
         case .wrong: WireFailure(28_005_001, "参数解析失败")
-        case .unknownLink, .expired: WireFailure(28_005_001, "url_link不存在或已失效", .inferred)
+        case .unknownLink(let kind), .expired(let kind, _):
+            WireFailure(28_005_001, "\(kind.field)不存在或已失效", .inferred)
         case .tooManyCalls: WireFailure(28_006_003, "请求频率超限", .inferred)
         case .quotaIsUsedUp: WireFailure(28_003_017, "quota已用完", .inferred)
         }

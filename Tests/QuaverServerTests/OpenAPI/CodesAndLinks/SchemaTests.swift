@@ -51,7 +51,7 @@ import Testing
 
     @Test func `a schema of nobody, or of another app, is unknown`() async throws {
         try await ServerBench.with { bench async throws in
-            let unknown = #"{"err_no":28005001,"err_msg":"url_link不存在或已失效","log_id":"LOGID","data":{}}"#
+            let unknown = #"{"err_no":28005001,"err_msg":"schema不存在或已失效","log_id":"LOGID","data":{}}"#
             #expect(try await post("query_schema", #"{"app_id":"tt1","schema":"x"}"#, bench) == unknown)
             let wrong = #"{"err_no":28005001,"err_msg":"参数解析失败","log_id":"LOGID","data":{}}"#
             #expect(try await post("query_schema", #"{"app_id":"tt1"}"#, bench) == wrong)
