@@ -49,7 +49,11 @@ package final class SQLiteDatabase: Database {
     package static func open(path: String, durability: Durability = .powerLoss) throws -> SQLiteDatabase {
         do {
             try makeFolder(of: path)
-            let pool = try DatabasePool(path: path, configuration: configuration(durability))
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            // Not earlier: GRDB says NORMAL when it turns the write-ahead log on.
+            try pool.writeWithoutTransaction { connection in
+                try connection.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+            }
             return SQLiteDatabase(writer: pool, isShared: false)
         } catch let error as DatabaseError {
             throw StorageFault.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
@@ -64,7 +68,7 @@ package final class SQLiteDatabase: Database {
     /// - Throws: ``StorageFault/cannotOpen(path:reason:)``.
     package static func inMemory() throws -> SQLiteDatabase {
         do {
-            let queue = try DatabaseQueue(configuration: configuration(.processCrash))
+            let queue = try DatabaseQueue(configuration: configuration)
             return SQLiteDatabase(writer: queue, isShared: true)
         } catch {
             throw StorageFault.cannotOpen(path: ":memory:", reason: "\(error)")
@@ -130,12 +134,9 @@ package final class SQLiteDatabase: Database {
         )
     }
 
-    private static func configuration(_ durability: Durability) -> Configuration {
+    private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { connection in
-            try connection.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
-        }
         return configuration
     }
 }

@@ -25,6 +25,18 @@ import Testing
         }
     }
 
+    @Test(arguments: zip([SQLiteDatabase.Durability.processCrash, .powerLoss], [1, 2]))
+    func `who asks for it waits for the disk`(durability: SQLiteDatabase.Durability, level: Int) async throws
+    {
+        try await TemporaryFile.with { path in
+            let database = try SQLiteDatabase.open(path: path, durability: durability)
+            let row = try database.write { try $0.row("SELECT synchronous FROM pragma_synchronous") }
+
+            #expect(try row?["synchronous"] == level)
+            try database.close()
+        }
+    }
+
     @Test func `nobody else may look into the folder`() async throws {
         try await TemporaryFile.with { path in
             let database = try SQLiteDatabase.open(path: path)
