@@ -74,6 +74,10 @@ struct Sending: Sendable, CustomTestStringConvertible {
 
     private static let form = ["Content-Type": "application/x-www-form-urlencoded; charset=uft-8"]
     private static let json = ["Content-Type": "application/json;charset=uft-8"]
+    private static let h2c = [
+        "Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAMAAABkAAQAAP__",
+    ]
+
     static let sendings = [
         Sending(testDescription: "no content type"),
         Sending(testDescription: "charset=uft-8", headers: json),
@@ -81,6 +85,7 @@ struct Sending: Sendable, CustomTestStringConvertible {
         Sending(testDescription: "JSON called a form", headers: form),
         Sending(testDescription: "in the address only", query: true, body: false),
         Sending(testDescription: "in the address and the body", headers: json, query: true),
+        Sending(testDescription: "Upgrade: h2c", headers: json.merging(h2c) { $1 }),
         Sending(testDescription: "trailing slash", headers: json, slash: "/"),
     ]
 
@@ -134,6 +139,21 @@ struct Sending: Sendable, CustomTestStringConvertible {
             }
             #expect(answer.status == 200)
             #expect(answer.text.hasPrefix(endpoint.start), "\(answer.text)")
+        }
+    }
+
+    @Test func `the answer to a wish for h2c says that its connection ends, and it does`() async throws {
+        try await Self.withEndpoint(Self.endpoints[0]) { bench, endpoint in
+            try await RawConnection.to(port: bench.port) { connection in
+                let answer = try await connection.request(
+                    "POST \(endpoint.path)",
+                    headers: Self.h2c,
+                    body: endpoint.json
+                )
+                #expect(answer.text.hasPrefix(endpoint.start), "\(answer.text)")
+                #expect(answer.headers["connection"] == "close")
+                #expect(try await connection.rest().isEmpty)
+            }
         }
     }
 
