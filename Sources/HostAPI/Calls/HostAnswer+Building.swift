@@ -13,11 +13,16 @@ extension HostAnswer {
 
     /// The answer of a call that was refused: `errMsg`, and the codes that the row gives.
     static func failure(of function: HostFunction, _ failure: HostFailure) -> HostAnswer {
-        var members: JSONObject = ["errMsg": .string("\(function.name):fail \(failure.detail)")]
+        Self.failure(of: function.name, failure, carriesGesture: function.carriesGesture)
+    }
+
+    /// The answer of a call that was refused, by the function's name.
+    static func failure(of name: String, _ failure: HostFailure, carriesGesture: Bool) -> HostAnswer {
+        var members: JSONObject = ["errMsg": .string("\(name):fail \(failure.detail)")]
         members["errNo"] = failure.error.errNo.map(\.json)
         members["errorCode"] = failure.error.errorCode.map(JSONValue.integer)
         members["errorType"] = failure.error.type.map { .string($0.rawValue) }
-        return HostAnswer(isOK: false, value: .object(members), carriesGesture: function.carriesGesture)
+        return HostAnswer(isOK: false, value: .object(members), carriesGesture: carriesGesture)
     }
 }
 

@@ -117,6 +117,7 @@ package struct QuaverServer: Service {
         DeliveryRoutes(platform: platform).add(to: control)
         CallbackRoutes(platform: platform, courier: courier).add(to: control)
         PhoneAction(platform: platform).add(to: control)
+        SubscribeRoutes(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)
         return router
     }
