@@ -30,6 +30,7 @@ package struct PlatformSettings: Sendable, Hashable {
 
     /// How patiently developers' servers are told what happened.
     package var callbacks = CallbackSettings()
+
     /// How much and to whom subscription messages go.
     package var subscriptionLimits = SubscriptionLimits()
 

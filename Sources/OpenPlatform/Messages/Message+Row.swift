@@ -40,7 +40,8 @@ extension Message {
         to account: AccountKey,
         in transaction: borrowing ReadTransaction
     ) throws -> PlatformInstant? {
-        let latest = try transaction.row("SELECT MAX(sent_at) AS latest FROM messages WHERE \(owner(account))")
+        let latest =
+            try transaction.row("SELECT MAX(sent_at) AS latest FROM messages WHERE \(owner(account))")
             .flatMap { row in try row["latest"] as Double? }
         return latest.map(PlatformInstant.init(seconds:))
     }
@@ -52,13 +53,14 @@ extension Message {
         after moment: PlatformInstant,
         in transaction: borrowing ReadTransaction
     ) throws -> Int {
-        try transaction.row(
-            """
-            SELECT COUNT(*) AS number FROM messages
-            WHERE \(owner(account)) AND template_id = \(templateID) AND sent_at > \(moment.seconds)
-            """
-        )
-        .map { row in try row["number"] } ?? 0
+        try transaction
+            .row(
+                """
+                SELECT COUNT(*) AS number FROM messages
+                WHERE \(owner(account)) AND template_id = \(templateID) AND sent_at > \(moment.seconds)
+                """
+            )
+            .map { row in try row["number"] } ?? 0
     }
 
     private static func owner(_ account: AccountKey) -> SQL {

@@ -18,6 +18,7 @@ extension OpenPlatform {
             Migration("deliveries", [messagePush, deliveries, deliveriesByTime]),
             Migration("user storage", [userStorageTable]),
             Migration("links", [linkTable, linksByEnd]),
+            Migration("template library", [libraryTemplates]),
         ]
     )
 

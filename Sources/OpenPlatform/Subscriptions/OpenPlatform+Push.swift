@@ -74,9 +74,9 @@ extension OpenPlatform {
     ) throws {
         let content: JSONValue = [
             "msg_id": .string(request.templateID), "time": .integer(now.timestamp),
-            "reason": .integer(failure.rawValue), "log_id": .string(request.logID),
+            "reason": .integer(failure.rawValue),
         ]
-        try event(.sendPushFailed, of: account, content: content, at: now).record(in: transaction)
+        try emit(event(.sendPushFailed, of: account, content: content, at: now), in: transaction)
     }
 }
 

@@ -93,6 +93,6 @@ extension OpenPlatform {
             "msg_id": .string(templateID), "time": .integer(now.timestamp),
             "subscribe_action": .integer(action.rawValue),
         ]
-        try event(.userSubscribeAction, of: account, content: content, at: now).record(in: transaction)
+        try emit(event(.userSubscribeAction, of: account, content: content, at: now), in: transaction)
     }
 }

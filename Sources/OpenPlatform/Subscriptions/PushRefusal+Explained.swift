@@ -31,10 +31,12 @@ extension PushRefusal: Explained {
         case .unknownTemplate(let id): Wording.unknownTemplate(id)
         case .templateIsOff(let id): Wording.templateIsOff(id)
         case .banned(let id): Phrase(en: "the template \(id) is banned", zh: "模板 \(id) 已封禁")
-        case .unknownOpenID:
-            Phrase(en: "nobody with that open id has logged in to the app", zh: "没有该 open_id 的用户登录过应用")
+        case .unknownOpenID: Wording.unknownOpenID
         case .strangeKeyword(let keyword):
-            Phrase(en: "data has \(keyword), which is no keyword of the template", zh: "data 中的 \(keyword) 不是模板关键词")
+            Phrase(
+                en: "data has \(keyword), which is no keyword of the template",
+                zh: "data 中的 \(keyword) 不是模板关键词"
+            )
         case .missingKeyword(let keyword):
             Phrase(en: "data lacks the template's keyword \(keyword)", zh: "data 缺少模板关键词 \(keyword)")
         case .forbiddenContent(let keyword):
@@ -45,9 +47,15 @@ extension PushRefusal: Explained {
         case .spent:
             Phrase(en: "every message that the person agreed to was sent", zh: "用户同意的次数已用完")
         case .tooSoon(let moment):
-            Phrase(en: "the person got a message at \(moment), less than a second ago", zh: "用户在 \(moment) 刚收到一条消息，不足一秒")
+            Phrase(
+                en: "the person got a message at \(moment), less than a second ago",
+                zh: "用户在 \(moment) 刚收到一条消息，不足一秒"
+            )
         case .tooMany(let limit):
-            Phrase(en: "the person got \(limit) messages of this long-term template lately", zh: "近期已向用户发送 \(limit) 条该长期模板消息")
+            Phrase(
+                en: "the person got \(limit) messages of this long-term template lately",
+                zh: "近期已向用户发送 \(limit) 条该长期模板消息"
+            )
         }
     }
 
@@ -60,8 +68,7 @@ extension PushRefusal: Explained {
             Phrase(en: "Use a token of the app that sends the message.", zh: "使用发送消息的应用的 token。")
         case .unknownTemplate: Wording.addTemplate
         case .templateIsOff, .banned: Wording.turnTemplateOn
-        case .unknownOpenID:
-            Phrase(en: "Send the openid that jscode2session gave.", zh: "传入 jscode2session 返回的 openid。")
+        case .unknownOpenID: Wording.sendOpenID
         case .strangeKeyword, .missingKeyword:
             Phrase(en: "Send exactly the template's keywords.", zh: "data 的键须与模板关键词完全一致。")
         case .forbiddenContent: Phrase(en: "Change the text.", zh: "修改内容。")
@@ -76,6 +83,9 @@ extension PushRefusal: Explained {
             Phrase(en: "Send less often, or advance the clock.", zh: "降低发送频率，或将时钟拨快。")
         }
     }
+
+    /// The rules up to the broken one, and those that nobody asked.
+    package var rules: [TraceRule] { PushRule.lines(broken: broken, because: reason) }
 }
 
 extension PushRequest.Parameter {

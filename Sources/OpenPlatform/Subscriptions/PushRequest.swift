@@ -42,9 +42,6 @@ package struct PushRequest: Sendable, Hashable {
     /// The ways in which it arrives, as numbers; all of them when not sent.
     package var ways: JSONValue?
 
-    /// The number of the answer, which a failure is reported under.
-    package var logID: String
-
     /// Collects what a server sent.
     ///
     /// - Parameters:
@@ -55,7 +52,6 @@ package struct PushRequest: Sendable, Hashable {
     ///   - data: The values by the template's keywords.
     ///   - page: The page that it opens.
     ///   - ways: The ways in which it arrives, as numbers.
-    ///   - logID: The number of the answer.
     package init(
         appID: String,
         namedAppID: String? = nil,
@@ -63,8 +59,7 @@ package struct PushRequest: Sendable, Hashable {
         openID: String,
         data: JSONValue?,
         page: JSONValue? = nil,
-        ways: JSONValue? = nil,
-        logID: String = ""
+        ways: JSONValue? = nil
     ) {
         self.appID = appID
         self.namedAppID = namedAppID
@@ -73,7 +68,6 @@ package struct PushRequest: Sendable, Hashable {
         self.data = data
         self.page = page
         self.ways = ways
-        self.logID = logID
     }
 }
 

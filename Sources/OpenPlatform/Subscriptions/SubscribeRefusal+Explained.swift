@@ -65,4 +65,7 @@ extension SubscribeRefusal: Explained {
             Phrase(en: "Lead the person to tt.openSetting.", zh: "引导用户通过 tt.openSetting 打开。")
         }
     }
+
+    /// The rules up to the broken one, and those that nobody asked.
+    package var rules: [TraceRule] { SubscribeRule.lines(broken: broken, because: reason) }
 }

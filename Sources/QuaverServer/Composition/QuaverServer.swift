@@ -118,6 +118,7 @@ package struct QuaverServer: Service {
         CallbackRoutes(platform: platform, courier: courier).add(to: control)
         PhoneAction(platform: platform).add(to: control)
         SubscribeRoutes(platform: platform).add(to: control)
+        InboxRoutes(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)
         return router
     }

@@ -11,7 +11,7 @@ struct SubscribeRoutes: Sendable {
 
     func add(to router: RouterGroup<QuaverContext>) {
         router.post("people/:id/subscribe") { request, context in
-            let person = try context.parameters.require("id")
+            let person = try context.pathPart("id")
             let subscribe = try readDocument(try await request.json(context)) {
                 fields throws(DocumentFault) in
                 try SubscribeRequest(of: person, in: &fields)
@@ -41,7 +41,7 @@ struct SubscribeRoutes: Sendable {
         case .failure(let refusal):
             entry.outcome = .refused
             entry.text = refusal.reason
-            entry.rules = SubscribeRule.lines(broken: refusal.broken)
+            entry.rules = refusal.rules
             entry.fix = refusal.fix
         }
         platform.trace.record(entry)
