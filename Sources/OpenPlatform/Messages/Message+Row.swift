@@ -16,6 +16,20 @@ extension Message {
         .map(Message.init(row:))
     }
 
+    /// The messages of all apps to all people, oldest first for each.
+    static func all(in transaction: borrowing ReadTransaction) throws -> [SubscriptionState.Mail] {
+        try transaction.rows(
+            """
+            SELECT app_id, host_app, person_id, template_id, data, page, ways, sent_at FROM messages
+            ORDER BY app_id, person_id, place
+            """
+        )
+        .compactMap { row in
+            guard let account = try AccountKey(row: row) else { return nil }
+            return SubscriptionState.Mail(account: account, message: try Message(row: row))
+        }
+    }
+
     /// Puts the message behind all earlier ones.
     func insert(to account: AccountKey, in transaction: borrowing WriteTransaction) throws {
         try transaction.execute(

@@ -8,12 +8,14 @@ extension OpenPlatform {
     package func scenario() throws -> Scenario {
         let reading = clock.reading()
         return try database.read { transaction in
-            Scenario(
+            var scenario = Scenario(
                 clock: ClockChange(now: reading.now, frozen: reading.frozen, rate: reading.rate),
                 apps: try AppDirectory.list(in: transaction),
                 people: try PersonDirectory.list(in: transaction),
                 templates: try Template.all(in: transaction)
             )
+            scenario.subscriptions = try SubscriptionState(in: transaction)
+            return scenario
         }
     }
 
@@ -31,6 +33,7 @@ extension OpenPlatform {
                 for template in templates { try template.insert(into: appID, in: transaction) }
             }
             for person in scenario.people { try transaction.execute(person.insertion) }
+            try scenario.subscriptions.insert(in: transaction)
             try KeptClock(face).save(in: transaction)
         }
         clock.show(face)

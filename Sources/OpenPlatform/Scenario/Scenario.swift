@@ -12,6 +12,9 @@ package struct Scenario: Sendable, Hashable {
     /// The templates by the id of their app, which must be among the apps.
     package var templates: [String: [Template]]
 
+    /// What people said to the templates, and were sent.
+    package var subscriptions = SubscriptionState()
+
     /// Collects a state; what is left out is empty.
     ///
     /// - Parameters:
@@ -53,6 +56,10 @@ extension Scenario {
             } ?? []
         )
         self.templates = templates
+        if let json = fields.value("subscriptions") {
+            subscriptions = try SubscriptionState(json: json, at: "subscriptions")
+            try subscriptions.check(against: self)
+        }
         try Self.refuseRepeated(apps.map(\.id), at: "apps")
         try Self.refuseRepeated(people.map(\.id), at: "people")
         for later in ["faults", "baas"] {
@@ -65,11 +72,13 @@ extension Scenario {
 
     /// The scenario document.
     package var json: JSONValue {
-        [
+        var members: JSONObject = [
             "clock": clock.json,
             "apps": .array(apps.map { $0.json.with(templates: templates[$0.id] ?? []) }),
             "people": .array(people.map(\.json)),
         ]
+        members["subscriptions"] = subscriptions.json
+        return .object(members)
     }
 
     private static func refuseRepeated(_ ids: [String], at path: String) throws(DocumentFault) {

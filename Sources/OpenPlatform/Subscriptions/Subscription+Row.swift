@@ -12,16 +12,7 @@ extension Subscription {
             WHERE \(key(templateID, account))
             """
         )
-        .map { row in
-            Subscription(
-                choice: Choice(rawValue: try row["choice"]) ?? .reject,
-                quota: try row["quota"],
-                isKept: try row["is_kept"],
-                isOn: try row["is_on"],
-                reminderWays: try row.json("reminder_ways").array?
-                    .compactMap { $0.string.flatMap(Template.ReminderWay.init(rawValue:)) } ?? []
-            )
-        }
+        .map(Subscription.init(row:))
     }
 
     /// Adds the row, or changes the one that is there.
@@ -76,6 +67,42 @@ extension Subscription {
         )
     }
 
+    /// What all people said to all templates.
+    static func all(in transaction: borrowing ReadTransaction) throws -> [SubscriptionState.Answer] {
+        try transaction.rows(
+            """
+            SELECT app_id, host_app, person_id, template_id, choice, quota, is_kept, is_on, reminder_ways
+            FROM subscriptions ORDER BY app_id, host_app, person_id, template_id
+            """
+        )
+        .compactMap { row in
+            guard let account = try AccountKey(row: row) else { return nil }
+            return SubscriptionState.Answer(
+                account: account,
+                templateID: try row["template_id"],
+                subscription: try Subscription(row: row)
+            )
+        }
+    }
+
+    /// All accounts that have turned off all messages of an app.
+    static func muted(in transaction: borrowing ReadTransaction) throws -> [AccountKey] {
+        try transaction.rows(
+            "SELECT app_id, host_app, person_id FROM muted_accounts ORDER BY app_id, host_app, person_id"
+        )
+        .compactMap(AccountKey.init(row:))
+    }
+
+    private init(row: Row) throws {
+        choice = Choice(rawValue: try row["choice"]) ?? .reject
+        quota = try row["quota"]
+        isKept = try row["is_kept"]
+        isOn = try row["is_on"]
+        reminderWays =
+            try row.json("reminder_ways").array?
+            .compactMap { $0.string.flatMap(Template.ReminderWay.init(rawValue:)) } ?? []
+    }
+
     private static func key(_ account: AccountKey) -> SQL {
         """
         app_id = \(account.appID) AND host_app = \(account.hostApp.rawValue) AND person_id = \(account.person)
@@ -84,5 +111,13 @@ extension Subscription {
 
     private static func key(_ templateID: String, _ account: AccountKey) -> SQL {
         "\(key(account)) AND template_id = \(templateID)"
+    }
+}
+
+extension AccountKey {
+    /// Reads the three columns that name an account; `nil` when nobody knows the host app.
+    init?(row: Row) throws {
+        guard let hostApp = HostApp(rawValue: try row["host_app"]) else { return nil }
+        self.init(appID: try row["app_id"], person: try row["person_id"], hostApp: hostApp)
     }
 }

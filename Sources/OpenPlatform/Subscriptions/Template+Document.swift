@@ -18,11 +18,7 @@ extension Template {
                 return name
             } ?? [],
             reminderWays: try fields.list("reminder_ways") { way, path throws(DocumentFault) in
-                guard let way = way.string.flatMap(ReminderWay.init(rawValue:)) else {
-                    let names = ReminderWay.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw .wrongType(path: path, expected: "one of \(names)")
-                }
-                return way
+                try ReminderWay(json: way, at: path)
             } ?? [.messageNotice],
             state: try fields.choice("state", of: State.self) ?? .on
         )
@@ -37,5 +33,16 @@ extension Template {
             "reminder_ways": .array(reminderWays.map { .string($0.rawValue) }),
             "state": .string(state.rawValue),
         ]
+    }
+}
+
+extension Template.ReminderWay {
+    /// Reads the name that the platform uses.
+    init(json: JSONValue, at path: String) throws(DocumentFault) {
+        guard let way = json.string.flatMap(Self.init(rawValue:)) else {
+            let names = Self.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .wrongType(path: path, expected: "one of \(names)")
+        }
+        self = way
     }
 }

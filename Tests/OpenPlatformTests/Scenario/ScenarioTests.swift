@@ -74,7 +74,10 @@ import Testing
             #"{"clock":{"now":true}}"#,
             "clock.now must be seconds since 1970 or a time like 2026-01-01T00:00:00Z"
         ),
-        (#"{"users":[]}"#, "users is not a field here; the fields are apps, baas, clock, faults, people"),
+        (
+            #"{"users":[]}"#,
+            "users is not a field here; the fields are apps, baas, clock, faults, people, subscriptions"
+        ),
         (#"{"faults":[{}]}"#, "faults can't be set up by this version"),
         (#"{"baas":{"projects":[{"client_id":"x"}]}}"#, "baas can't be set up by this version"),
     ])
