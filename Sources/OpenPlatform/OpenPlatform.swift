@@ -29,6 +29,9 @@ package final class OpenPlatform: Sendable {
     /// What apps keep on devices.
     package let localStorage: LocalStorage
 
+    /// What goes wrong on purpose.
+    package let faults: FaultBook
+
     /// Opens the platform on a database, brings its tables up to date, and lets the clock go on where it was changed.
     ///
     /// - Parameters:
@@ -54,6 +57,7 @@ package final class OpenPlatform: Sendable {
         apps = AppDirectory(database: database, random: random)
         people = PersonDirectory(database: database, random: random)
         localStorage = LocalStorage(database: database, limits: settings.storageLimits)
+        faults = try FaultBook(database: database, random: random)
         if let kept = try database.read({ try KeptClock.find(in: $0) }) {
             clock.show(kept.reading(at: PlatformClock.machineTime))
         }

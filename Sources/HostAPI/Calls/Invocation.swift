@@ -15,6 +15,12 @@ struct Invocation: Sendable {
 
     func start() -> HostReply {
         if let refusal = admission.refusal { return .finished(end(.failure(refusal))) }
+        let faults = InjectedFaults(function, admission.call)
+        if let delay = faults.delay {
+            record.begin()
+            return .waiting { await wait(delay, before: faults.failure(of: function)) }
+        }
+        if let failure = faults.failure(of: function) { return .finished(end(.failure(failure))) }
 
         switch function.body {
         case .immediate(let body):
@@ -36,6 +42,19 @@ struct Invocation: Sendable {
             return end(.success(try await body(admission.call)))
         } catch {
             return end(.failure(error))
+        }
+    }
+
+    /// Carries the function out, or fails, after a fault has kept it waiting; cancelling ends the wait.
+    private func wait(_ milliseconds: Double, before failure: HostFailure?) async -> HostAnswer {
+        try? await admission.call.platform.clock.wait(milliseconds: milliseconds)
+        if let failure { return end(.failure(failure)) }
+        switch function.body {
+        case .immediate(let body):
+            return end(Result { () throws(HostFailure) in try body(admission.call) })
+        case .waiting(let body): return await wait(for: body)
+        case .kernel: return end(.success([:]))
+        case .absent: return end(.failure(HostFailure(.absent, function.name)))
         }
     }
 

@@ -12,7 +12,8 @@ extension OpenPlatform {
                 clock: ClockChange(now: reading.now, frozen: reading.frozen, rate: reading.rate),
                 apps: try AppDirectory.list(in: transaction),
                 people: try PersonDirectory.list(in: transaction),
-                templates: try Template.all(in: transaction)
+                templates: try Template.all(in: transaction),
+                faults: try FaultBook.list(in: transaction)
             )
             scenario.subscriptions = try SubscriptionState(in: transaction)
             return scenario
@@ -27,18 +28,17 @@ extension OpenPlatform {
         var face = ClockReading(now: PlatformClock.machineTime)
         face = face.applying(scenario.clock)
         try database.write { transaction in
-            for table in Self.emptying { try transaction.execute(table) }
+            try transaction.empty(Self.stateTables)
             for app in scenario.apps { try transaction.execute(app.insertion) }
             for (appID, templates) in scenario.templates {
                 for template in templates { try template.insert(into: appID, in: transaction) }
             }
             for person in scenario.people { try transaction.execute(person.insertion) }
             try scenario.subscriptions.insert(in: transaction)
+            for fault in scenario.faults { _ = try faults.insert(fault, in: transaction) }
             try KeptClock(face).save(in: transaction)
         }
         clock.show(face)
+        try faults.reload()
     }
-
-    /// The tables that nothing else hangs on; their rows take the rest with them.
-    private static let emptying: [SQL] = ["DELETE FROM apps", "DELETE FROM people", "DELETE FROM clock"]
 }

@@ -15,6 +15,9 @@ package struct Scenario: Sendable, Hashable {
     /// What people said to the templates, and were sent.
     package var subscriptions = SubscriptionState()
 
+    /// What goes wrong on purpose.
+    package var faults: [Fault]
+
     /// Collects a state; what is left out is empty.
     ///
     /// - Parameters:
@@ -22,23 +25,26 @@ package struct Scenario: Sendable, Hashable {
     ///   - apps: The apps.
     ///   - people: The people.
     ///   - templates: The templates by the id of their app.
+    ///   - faults: What goes wrong on purpose.
     package init(
         clock: ClockChange = ClockChange(),
         apps: [App] = [],
         people: [Person] = [],
-        templates: [String: [Template]] = [:]
+        templates: [String: [Template]] = [:],
+        faults: [Fault] = []
     ) {
         self.clock = clock
         self.apps = apps
         self.people = people
         self.templates = templates
+        self.faults = faults
     }
 }
 
 extension Scenario {
     /// Reads the scenario document; `{}` is the empty state.
     ///
-    /// - Parameter json: The object with `clock`, `apps`, `people`; `faults` and `baas` may be there, but empty.
+    /// - Parameter json: The object with `clock`, `apps`, `people`, `faults`; `baas` may be there, but empty.
     /// - Throws: ``DocumentFault`` with the first mistake, a field nobody knows included.
     package init(json: JSONValue) throws(DocumentFault) {
         var fields = try FieldReader(json, at: "")
@@ -53,6 +59,9 @@ extension Scenario {
             } ?? [],
             people: try fields.list("people") { json, path throws(DocumentFault) in
                 try Person(json: json, at: path)
+            } ?? [],
+            faults: try fields.list("faults") { json, path throws(DocumentFault) in
+                try Fault(json: json, at: path)
             } ?? []
         )
         self.templates = templates
@@ -62,10 +71,9 @@ extension Scenario {
         }
         try Self.refuseRepeated(apps.map(\.id), at: "apps")
         try Self.refuseRepeated(people.map(\.id), at: "people")
-        for later in ["faults", "baas"] {
-            guard fields.value(later)?.isEmpty ?? true else {
-                throw .invalid(path: later, reason: "can't be set up by this version")
-            }
+        try Self.refuseRepeated(faults.map(\.id).filter { !$0.isEmpty }, at: "faults")
+        guard fields.value("baas")?.isEmpty ?? true else {
+            throw .invalid(path: "baas", reason: "can't be set up by this version")
         }
         try fields.finish()
     }
@@ -76,6 +84,7 @@ extension Scenario {
             "clock": clock.json,
             "apps": .array(apps.map { $0.json.with(templates: templates[$0.id] ?? []) }),
             "people": .array(people.map(\.json)),
+            "faults": .array(faults.map(\.json)),
         ]
         members["subscriptions"] = subscriptions.json
         return .object(members)

@@ -19,6 +19,8 @@ extension OpenPlatform {
             Migration("user storage", [userStorageTable]),
             Migration("links", [linkTable, linksByEnd]),
             Migration("template library", [libraryTemplates]),
+            Migration("faults", faultTables),
+            Migration("snapshots", snapshotTables),
         ]
     )
 

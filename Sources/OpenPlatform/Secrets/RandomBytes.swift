@@ -36,7 +36,7 @@ private final class SharedGenerator: Sendable {
     private let generator: Mutex<SplitMix64>
 
     init(seed: UInt64) {
-        generator = Mutex(SplitMix64(state: seed))
+        generator = Mutex(SplitMix64(seed: seed))
     }
 
     func bytes(_ count: Int) -> [UInt8] {
@@ -45,11 +45,18 @@ private final class SharedGenerator: Sendable {
 }
 
 /// Steele, Lea and Flood's generator: tiny, and the same on every machine.
-private struct SplitMix64 {
-    var state: UInt64
+struct SplitMix64 {
+    private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    private var state: UInt64
+
+    /// Starts a sequence, as it is after some of its numbers were drawn.
+    init(seed: UInt64, after drawn: UInt64 = 0) {
+        state = seed &+ drawn &* Self.step
+    }
 
     mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
+        state &+= Self.step
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -7,8 +7,12 @@ import NIOCore
 struct QuaverContext: RequestContext {
     var coreContext: CoreRequestContextStorage
 
+    /// The connection that the request came on.
+    let channel: any Channel
+
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = source.channel
     }
 
     /// The largest body of a control request, in bytes.

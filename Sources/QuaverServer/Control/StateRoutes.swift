@@ -18,7 +18,7 @@ struct StateRoutes: Sendable {
 
     private static func read(_ json: JSONValue) throws(ControlError) -> Scenario {
         do throws(DocumentFault) {
-            return try Scenario(json: json)
+            return try Scenario(json: json).withCheckedFaults()
         } catch {
             throw ControlError(error)
         }

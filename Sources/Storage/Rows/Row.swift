@@ -5,8 +5,8 @@
 /// let phone: String? = try row["phone"]
 /// ```
 package struct Row: Sendable, Hashable {
-    private let columns: [String]
-    private let values: [SQLValue]
+    let columns: [String]
+    let values: [SQLValue]
 
     /// Makes a row; both lists have the same length.
     init(columns: [String], values: [SQLValue]) {

@@ -71,6 +71,11 @@ extension SQL: ExpressibleByStringInterpolation {
             bind(value.sqlValue)
         }
 
+        /// Adds the name of a table or a column as text, quoted so that it can be nothing else.
+        mutating func appendInterpolation(identifier name: String) {
+            text += "\"\(name.replacing("\"", with: "\"\""))\""
+        }
+
         /// Joins a fragment with its values.
         package mutating func appendInterpolation(_ fragment: SQL) {
             let start = text.utf8.count

@@ -36,6 +36,14 @@ package protocol SQLConvertible: Sendable {
     init?(sqlValue: SQLValue)
 }
 
+extension SQLValue: SQLConvertible {
+    /// The value itself.
+    package var sqlValue: SQLValue { self }
+
+    /// Reads any kind.
+    package init?(sqlValue: SQLValue) { self = sqlValue }
+}
+
 extension String: SQLConvertible {
     /// Text.
     package var sqlValue: SQLValue { .text(self) }

@@ -1,5 +1,6 @@
 import Foundation
 import OpenPlatform
+import QuaverServer
 import Yams
 
 /// `quaver.yaml`: the scenario to begin with, and settings.
@@ -61,7 +62,7 @@ extension ConfigurationFile {
         let seconds = members["script_seconds"]
         members["script_seconds"] = nil
         documents = members
-        scenario = try Scenario(json: .object(members))
+        scenario = try Scenario(json: .object(members)).withCheckedFaults()
         scriptSeconds = seconds?.double
         if let seconds, (scriptSeconds ?? 0) <= 0 {
             throw .invalid(path: "script_seconds", reason: "must be more than 0, not \(seconds.text)")

@@ -64,6 +64,10 @@ extension OpenPlatform {
                 _ = try people.update(person.id, patch: document).get()
             }
         }
+        if file.documents["faults"] != nil {
+            _ = try faults.remove()
+            for fault in file.scenario.faults { _ = try faults.add(fault).get() }
+        }
         if file.scenario.clock != ClockChange() { try changeClock(file.scenario.clock) }
     }
 }

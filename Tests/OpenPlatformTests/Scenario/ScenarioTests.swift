@@ -78,7 +78,7 @@ import Testing
             #"{"users":[]}"#,
             "users is not a field here; the fields are apps, baas, clock, faults, people, subscriptions"
         ),
-        (#"{"faults":[{}]}"#, "faults can't be set up by this version"),
+        (#"{"faults":[{}]}"#, "faults[0].operation is missing"),
         (#"{"baas":{"projects":[{"client_id":"x"}]}}"#, "baas can't be set up by this version"),
     ])
     func `a mistake is named with its place`(text: String, message: String) throws {

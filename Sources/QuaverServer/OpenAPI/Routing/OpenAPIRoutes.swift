@@ -44,8 +44,9 @@ struct OpenAPIRoutes: Sendable {
     ) async throws -> Response {
         let watch = platform.clock.stopwatch()
         let logID = LogID.next(at: platform.clock.now())
-        let answer = try endpoint.answer(try await call(request, logID))
+        let answer = try await answer(try await call(request, logID), by: endpoint, context.logger)
         record(answer, of: type(of: endpoint), after: watch.milliseconds)
+        if case .dropped = answer.content { try await context.channel.close() }
         return Self.response(to: answer, in: type(of: endpoint).envelope, logID)
     }
 
@@ -69,6 +70,7 @@ struct OpenAPIRoutes: Sendable {
             .json(envelope.success(data, logID: logID), headers: headers(logID))
         case .failure(let failure):
             .json(envelope.failure(failure, logID: logID), headers: headers(logID))
+        case .dropped: Response(status: .ok)
         case .bytes(let bytes, let contentType):
             Response(
                 status: .ok,
@@ -92,6 +94,10 @@ struct OpenAPIRoutes: Sendable {
         let text = endpoint.envelope.summary(of: answer.content)
         entry.outcome = answer.code == 0 ? .ok : .refused
         entry.text = Phrase(en: text, zh: text)
+        if case .dropped = answer.content {
+            entry.outcome = .failed
+            entry.text = Phrase(en: "no answer", zh: "没有应答")
+        }
         entry.group = requests.soleCause
         entry.appID = answer.appID
         entry.person = answer.person

@@ -12,6 +12,9 @@ struct OpenAnswer: Sendable {
 
         /// Something that is no JSON, such as a picture.
         case bytes([UInt8], contentType: String)
+
+        /// Nothing: the connection ends.
+        case dropped
     }
 
     /// The answer itself.
@@ -33,7 +36,7 @@ struct OpenAnswer: Sendable {
     var code: Int {
         switch content {
         case .failure(let failure): failure.code
-        case .success, .bytes: 0
+        case .success, .bytes, .dropped: 0
         }
     }
 
