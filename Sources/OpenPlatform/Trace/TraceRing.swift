@@ -39,9 +39,8 @@ struct TraceRing {
     }
 
     func entries(after seq: Int, limit: Int) -> [TraceEntry] {
-        let first = max(seq + 1, oldest)
-        guard first <= last, limit > 0 else { return [] }
-        return (first...last).prefix(limit).map { entries[place(of: $0)] }
+        guard seq < last, oldest <= last, limit > 0 else { return [] }
+        return (max(seq + 1, oldest)...last).prefix(limit).map { entries[place(of: $0)] }
     }
 
     mutating func clear() {

@@ -13,7 +13,7 @@ package struct QuaverServer: Service {
     /// The phones.
     package let studio: DeviceStudio
 
-    private let application: Application<RouterResponder<QuaverContext>>
+    private let application: Application<MethodGuard>
     private let network: NetworkClient
     private let courier: CallbackCourier
     private let platform: OpenPlatform
@@ -48,8 +48,8 @@ package struct QuaverServer: Service {
         self.courier = courier
         self.studio = studio
         application = Application(
-            router: Self.router(platform, studio, courier, guardian, configuration),
-            server: .http1(webSockets: socket.endpoint),
+            responder: Self.responder(platform, studio, courier, guardian, configuration),
+            server: .http1(webSockets: socket.endpoint, requestSeconds: configuration.requestSeconds),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: nil
@@ -92,17 +92,18 @@ package struct QuaverServer: Service {
         }
     }
 
-    static func router(
+    static func responder(
         _ platform: OpenPlatform,
         _ studio: DeviceStudio,
         _ courier: CallbackCourier,
         _ guardian: OriginGuard,
-        _ configuration: ServerConfiguration
-    ) -> Router<QuaverContext> {
+        _ configuration: ServerConfiguration,
+        _ threads: RequestThreads = RequestThreads()
+    ) -> MethodGuard {
         let router = Router(context: QuaverContext.self)
         router.add(middleware: AccidentMiddleware())
         router.add(middleware: OriginGuardMiddleware(guardian: guardian))
-        router.add(middleware: RequestThreadsMiddleware(threads: RequestThreads()))
+        router.add(middleware: RequestThreadsMiddleware(threads: threads))
         OpenAPIRoutes(platform: platform, requests: studio.surroundings.requests).add(to: router)
         SimulatorRoutes(studio: studio, webRoot: configuration.webRoot).add(to: router)
         let control = router.group("/_quaver/v1")
@@ -122,6 +123,6 @@ package struct QuaverServer: Service {
         FaultRoutes(platform: platform).add(to: control)
         SnapshotRoutes(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)
-        return router
+        return MethodGuard(router)
     }
 }

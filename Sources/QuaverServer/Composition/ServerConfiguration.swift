@@ -13,6 +13,9 @@ package struct ServerConfiguration: Sendable {
     /// How long one piece of a mini-app's code may run, in seconds.
     package var scriptSeconds = DeviceOptions.defaultScriptSeconds
 
+    /// How long a request may take to arrive, in seconds, up to a day; the connection of a slower one ends.
+    package var requestSeconds = 30.0
+
     /// What the user decided where the platform's sources disagree.
     package var hostSettings = HostSettings()
 

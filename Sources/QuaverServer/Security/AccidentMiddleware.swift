@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 import OpenPlatform
 
 /// Turns what nobody expected into an answer: the control API's shape under its prefix, the platform's elsewhere.
@@ -16,6 +17,12 @@ struct AccidentMiddleware: RouterMiddleware {
             return try await next(request, context)
         } catch let error as ControlError {
             throw error
+        } catch is NIOTooManyBytesError {
+            throw ControlError(
+                status: .contentTooLarge,
+                code: Self.code(for: .contentTooLarge),
+                message: "the body of \(request.method) \(request.uri.path) is larger than is read here"
+            )
         } catch let error as HTTPError {
             guard request.uri.path.hasPrefix("/_quaver") else { throw error }
             throw ControlError(

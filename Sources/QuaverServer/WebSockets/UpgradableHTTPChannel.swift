@@ -26,6 +26,9 @@ struct UpgradableHTTPChannel: HTTPChannelHandler {
     let responder: HTTPChannelHandler.Responder
     let endpoint: WebSocketEndpoint
 
+    /// How long a request may take to arrive, the first one from the moment of the connection.
+    let requestTime: TimeAmount
+
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
             let encoder = HTTPResponseEncoder()
@@ -36,10 +39,14 @@ struct UpgradableHTTPChannel: HTTPChannelHandler {
                 extraHTTPHandlers: [refusals, decoder],
                 upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
                     upgraders: [upgrader],
-                    notUpgradingCompletionHandler: { Self.continueAsHTTP(on: $0, logger: logger) }
+                    notUpgradingCompletionHandler: { [requestTime] channel in
+                        Self.continueAsHTTP(on: channel, within: requestTime, logger: logger)
+                    }
                 )
             )
             try channel.pipeline.syncOperations.addHandlers(encoder, decoder, refusals, upgrades)
+            let deadline = channel.eventLoop.scheduleTask(in: requestTime) { channel.close(promise: nil) }
+            upgrades.upgradeResultFuture.whenComplete { _ in deadline.cancel() }
             return Value(channel: channel, chosen: upgrades.upgradeResultFuture)
         }
     }
@@ -86,11 +93,13 @@ struct UpgradableHTTPChannel: HTTPChannelHandler {
 
     private static func continueAsHTTP(
         on channel: any Channel,
+        within requestTime: TimeAmount,
         logger: Logger
     ) -> EventLoopFuture<Speech> {
         channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
+            try pipeline.addHandler(RequestDeadline(requestTime))
             try pipeline.addHandler(HTTPConnectionStateHandler(idleTimeout: .seconds(60), logger: logger))
             return .http(
                 try HTTPChannel(

@@ -1,4 +1,5 @@
 import HummingbirdCore
+import NIOCore
 import NIOHTTP1
 
 /// Where browsers may open a WebSocket, and what happens on it.
@@ -12,9 +13,13 @@ struct WebSocketEndpoint: Sendable {
 
 extension HTTPServerBuilder {
     /// HTTP/1.1 on which one endpoint may be upgraded to a WebSocket.
-    static func http1(webSockets endpoint: WebSocketEndpoint) -> HTTPServerBuilder {
+    static func http1(webSockets endpoint: WebSocketEndpoint, requestSeconds: Double) -> HTTPServerBuilder {
         HTTPServerBuilder { responder in
-            UpgradableHTTPChannel(responder: responder, endpoint: endpoint)
+            UpgradableHTTPChannel(
+                responder: responder,
+                endpoint: endpoint,
+                requestTime: .milliseconds(Int64(requestSeconds * 1000))
+            )
         }
     }
 }

@@ -9,6 +9,10 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct FaultTests {
     private static let token = #"{"appid":"tt1","secret":"s","grant_type":"client_credential"}"#
 
+    private static func forcing(_ code: String) -> HTTPFields {
+        HTTPField.Name("Aweme-Negative-Test").map { [$0: code] } ?? [:]
+    }
+
     private static func set(_ fault: String, on bench: ServerBench) async throws {
         let made = try await bench.send(.post, "/_quaver/v1/faults", fault)
         #expect(made.status == 201, "\(made.text)")
@@ -41,7 +45,7 @@ import Testing
                     let answer = try await bench.send(
                         type.method,
                         type.path,
-                        negativeTest: String(failure.code)
+                        headers: Self.forcing(String(failure.code))
                     )
                     let logID = answer.headers[.xTtLogid] ?? ""
                     #expect(answer.text == type.envelope.failure(failure, logID: logID).text, "\(type.name)")
@@ -53,7 +57,7 @@ import Testing
     @Test(arguments: ["", "0", "many"])
     func `a header without a code changes nothing`(code: String) async throws {
         try await ServerBench.with { bench async throws in
-            let answer = try await bench.send(.post, "/api/apps/v2/token", Self.token, negativeTest: code)
+            let answer = try await bench.send(.post, "/api/apps/v2/token", Self.token, headers: Self.forcing(code))
             #expect(answer.text.hasPrefix(#"{"err_no":0"#))
         }
     }

@@ -15,6 +15,7 @@ struct LiveBench: Sendable {
     /// Starts a server, hands it over, and ends it.
     static func with(
         settings: PlatformSettings = PlatformSettings(),
+        requestSeconds: Double = ServerConfiguration().requestSeconds,
         _ body: @escaping @Sendable (LiveBench) async throws -> Void
     ) async throws {
         let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
@@ -31,6 +32,7 @@ struct LiveBench: Sendable {
         var configuration = ServerConfiguration()
         configuration.port = 0
         configuration.scriptSeconds = 0.3
+        configuration.requestSeconds = requestSeconds
         let server = QuaverServer(
             platform: platform,
             configuration: configuration,

@@ -26,12 +26,18 @@ struct Reply: Sendable {
 /// The server's routes without a socket, on a platform with one app and one person whose clock stands still.
 struct ServerBench {
     let platform: OpenPlatform
+    let database: any Database
+
+    /// Every path with each method that it answers.
+    let routes: [AllowedMethods.Route]
+
     let client: any TestClientProtocol
 
     static func with(_ body: @Sendable @escaping (ServerBench) async throws -> Void) async throws {
         let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
+        let database = try SQLiteDatabase.inMemory()
         let platform = try OpenPlatform(
-            database: SQLiteDatabase.inMemory(),
+            database: database,
             clock: clock,
             random: .system,
             trace: Trace(clock: clock)
@@ -44,11 +50,24 @@ struct ServerBench {
         let courier = CallbackCourier(platform: platform, logger: Logger(label: "test")) { _ in
             .failure(.broken("no network"))
         }
-        let router = QuaverServer.router(platform, studio, courier, OriginGuard(), ServerConfiguration())
+        let responder = QuaverServer.responder(
+            platform,
+            studio,
+            courier,
+            OriginGuard(),
+            ServerConfiguration()
+        )
         let running = Task { await studio.roster.run() }
-        try await Application(router: router)
+        try await Application(responder: responder)
             .test(.router) { client in
-                try await body(ServerBench(platform: platform, client: client))
+                try await body(
+                    ServerBench(
+                        platform: platform,
+                        database: database,
+                        routes: responder.allowed.routes,
+                        client: client
+                    )
+                )
             }
         running.cancel()
         await running.value
@@ -64,11 +83,21 @@ struct ServerBench {
     ) async throws -> Reply {
         var headers = headers
         headers[.origin] = origin
-        return try await client.execute(
+        return try await send(method, path, bytes: Array(body.utf8), headers)
+    }
+
+    /// Sends a request with any bytes as its body.
+    func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        bytes: [UInt8],
+        _ headers: HTTPFields = [:]
+    ) async throws -> Reply {
+        try await client.execute(
             uri: path,
             method: method,
             headers: headers,
-            body: body.isEmpty ? nil : ByteBuffer(string: body)
+            body: bytes.isEmpty ? nil : ByteBuffer(bytes: bytes)
         ) { response in
             Reply(
                 status: response.status.code,

@@ -49,6 +49,7 @@ enum Envelope: Sendable {
     func summary(of content: OpenAnswer.Content) -> String {
         switch content {
         case .success, .bytes: "\(codeField) 0"
+        case .dropped: "no answer"
         case .failure(let failure):
             failure.text.isEmpty
                 ? "\(codeField) \(failure.code)" : "\(codeField) \(failure.code): \(failure.text)"

@@ -44,23 +44,47 @@ struct OpenAPIRoutes: Sendable {
     ) async throws -> Response {
         let watch = platform.clock.stopwatch()
         let logID = LogID.next(at: platform.clock.now())
-        let answer = try await answer(try await call(request, logID), by: endpoint, context.logger)
+        guard let call = try await call(request, logID) else {
+            return Self.refusal("request body too large", status: .contentTooLarge, by: type(of: endpoint))
+        }
+        let answer = try await answer(call, by: endpoint, context.logger)
         record(answer, of: type(of: endpoint), after: watch.milliseconds)
         if case .dropped = answer.content { try await context.channel.close() }
         return Self.response(to: answer, in: type(of: endpoint).envelope, logID)
     }
 
     /// A body that is neither a JSON object nor a form has no parameters, so that the endpoint misses them in its own words.
-    private func call(_ request: Request, _ logID: String) async throws -> OpenCall {
+    ///
+    /// - Returns: The call; `nil` when its body is larger than ``largestBody``.
+    private func call(_ request: Request, _ logID: String) async throws -> OpenCall? {
         var request = request
-        let buffer = try await request.collectBody(upTo: Self.largestBody)
-        let bytes = Array(buffer.readableBytesView)
+        let bytes: [UInt8]
+        do {
+            bytes = Array(try await request.collectBody(upTo: Self.largestBody).readableBytesView)
+        } catch is NIOTooManyBytesError {
+            return nil
+        }
         return OpenCall(
             query: CallParameters(query: request.uri.queryParameters.map { (key: $0.key, value: $0.value) }),
             body: CallParameters(body: bytes, contentType: request.headers[.contentType]),
             bytes: bytes,
             headers: request.headers,
             logID: logID
+        )
+    }
+
+    /// What HTTP itself refuses, in the endpoint's envelope; the platform's own answer is unknown.
+    static func refusal(
+        _ text: String,
+        status: HTTPResponse.Status,
+        by endpoint: any OpenEndpoint.Type
+    ) -> Response {
+        let logID = LogID.next(at: PlatformClock.machineTime)
+        let failure = WireFailure(endpoint.envelope.accident.code, text, .inferred)
+        return .json(
+            endpoint.envelope.failure(failure, logID: logID),
+            status: status,
+            headers: headers(logID)
         )
     }
 
