@@ -107,6 +107,7 @@ let package = Package(
             name: "quaver",
             dependencies: [
                 "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "MiniApp",
+                "DouyinCrypto",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
@@ -221,7 +222,7 @@ let package = Package(
         .testTarget(
             name: "QuaverCommandTests",
             dependencies: [
-                "quaver", "OpenPlatform", "RawHTTP", "StorageTesting",
+                "quaver", "OpenPlatform", "DouyinCrypto", "RawHTTP", "StorageTesting",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -9,7 +9,7 @@ struct Quaver: AsyncParsableCommand {
         commandName: "quaver",
         abstract: "Run a Douyin mini-app, and everything it talks to, on one machine.",
         version: Release.version,
-        subcommands: [Dev.self, Serve.self, Code.self, Apis.self]
+        subcommands: [Dev.self, Serve.self, Exec.self, Code.self, Decrypt.self, Apis.self]
     )
 
     static func main() async {
@@ -23,6 +23,8 @@ struct Quaver: AsyncParsableCommand {
         } catch let failure as CommandFailure {
             FileHandle.standardError.write(Data("quaver: \(failure.message)\n".utf8))
             Foundation.exit(failure.status.rawValue)
+        } catch let status as ExitCode {
+            Foundation.exit(status.rawValue)
         } catch {
             let text = fullMessage(for: error)
             let isAnswer = exitCode(for: error).isSuccess

@@ -12,6 +12,7 @@ struct ServerRun {
     /// Why a server ends.
     private enum End {
         case signal
+        case errand
         case failure(any Error)
     }
 
@@ -20,6 +21,9 @@ struct ServerRun {
 
     /// How long anything may take, in milliseconds; a script that never returns takes its whole time limit otherwise.
     private static let longest = 800.0
+
+    /// The signals that end a server.
+    private static let endings: [UnixSignal] = [.sigterm, .sigint]
 
     private let surroundings: Surroundings
     private let logger: Logger
@@ -32,14 +36,17 @@ struct ServerRun {
     /// Serves until SIGTERM or SIGINT, then lets go of everything within a second.
     ///
     /// - Parameters:
+    ///   - errand: The command that the server runs for, and ends with; it is passed the signals.
     ///   - companions: Other work that lives as long as the server.
     ///   - onListening: Runs once connections are taken; what it throws ends the server.
     /// - Throws: ``CommandFailure`` when the server can't start.
     func run(
+        for errand: Errand? = nil,
         beside companions: [any Service] = [],
         onListening: @escaping @Sendable (_ origin: String, DeviceStudio) async throws -> Void
     ) async throws {
         let (ends, end) = AsyncStream<End>.makeStream()
+        let starts = AsyncStream<String>.makeStream()
         let server = QuaverServer(
             platform: surroundings.platform,
             configuration: surroundings.configuration,
@@ -47,6 +54,7 @@ struct ServerRun {
             onListening: { origin, studio in
                 do {
                     try await onListening(origin, studio)
+                    starts.continuation.yield(origin)
                 } catch {
                     end.yield(.failure(error))
                 }
@@ -55,13 +63,22 @@ struct ServerRun {
         var configuration = ServiceGroupConfiguration(services: [server] + companions, logger: logger)
         configuration.maximumGracefulShutdownDuration = Self.orderly
         let services = ServiceGroup(configuration: configuration)
-        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        let signals = await UnixSignalsSequence(trapping: errand == nil ? Self.endings : Errand.signals)
         do {
             try await withThrowingTaskGroup { group in
                 group.addTask {
-                    for await _ in signals { end.yield(.signal) }
+                    for await signal in signals where errand?.pass(signal.rawValue) != true {
+                        end.yield(.signal)
+                    }
                 }
-                group.addTask { try await self.finish(services, at: ends) }
+                group.addTask {
+                    guard let errand else { return }
+                    for await origin in starts.stream {
+                        await errand.run(at: origin)
+                        end.yield(.errand)
+                    }
+                }
+                group.addTask { try await self.finish(services, at: ends, status: { errand?.status ?? 0 }) }
                 try await services.run()
                 group.cancelAll()
             }
@@ -84,14 +101,18 @@ struct ServerRun {
     /// Shuts down when there is a reason to, and ends the process when that takes too long.
     ///
     /// State is written as it changes, so an abrupt end loses nothing.
-    private func finish(_ services: ServiceGroup, at ends: AsyncStream<End>) async throws {
+    private func finish(
+        _ services: ServiceGroup,
+        at ends: AsyncStream<End>,
+        status: () -> Int32
+    ) async throws {
         for await end in ends {
             await services.triggerGracefulShutdown()
             if case .failure(let error) = end {
                 throw CommandFailure(.serverDidNotStart, "the phone can't be switched on: \(error)")
             }
             try await surroundings.platform.clock.wait(milliseconds: Self.longest)
-            _exit(0)
+            _exit(status())
         }
     }
 }

@@ -26,8 +26,8 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "The address to listen on.")
     var host = "127.0.0.1"
 
-    @Option(help: "The port to listen on; 0 takes any free one.")
-    var port = 8787
+    @Option(help: "The port to listen on; 0 takes any free one. (default: 8787; any free one for exec)")
+    var port: Int?
 
     @Option(help: "trace, debug, info, notice, warning, error or critical.")
     var logLevel = "notice"
@@ -53,7 +53,7 @@ struct CommonOptions: ParsableArguments {
                 "--log-level \(logLevel) is none of trace, debug, info, notice, warning, error, critical"
             )
         }
-        guard (0...65_535).contains(port) else {
+        if let port, !(0...65_535).contains(port) {
             throw ValidationError("--port \(port) must be between 0 and 65535")
         }
         guard ["127.0.0.1", "localhost", "::1"].contains(host) else {

@@ -16,8 +16,16 @@ struct ConfigurationFile {
     /// How long one piece of a mini-app's code may run, in seconds.
     let scriptSeconds: Double?
 
+    /// How long a request may take to arrive, in seconds.
+    let requestSeconds: Double?
+
     /// A configuration that says nothing.
-    static let empty = ConfigurationFile(scenario: Scenario(), documents: [:], scriptSeconds: nil)
+    static let empty = ConfigurationFile(
+        scenario: Scenario(),
+        documents: [:],
+        scriptSeconds: nil,
+        requestSeconds: nil
+    )
 
     /// Finds the file in a folder or above it.
     static func find(from folder: URL) -> URL? {
@@ -59,14 +67,22 @@ extension ConfigurationFile {
         guard var members = json.isNull ? [:] : json.object else {
             throw .wrongType(path: "the document", expected: "an object")
         }
-        let seconds = members["script_seconds"]
-        members["script_seconds"] = nil
+        scriptSeconds = try Self.takeSeconds("script_seconds", from: &members)
+        requestSeconds = try Self.takeSeconds("request_seconds", from: &members)
         documents = members
         scenario = try Scenario(json: .object(members)).withCheckedFaults()
-        scriptSeconds = seconds?.double
-        if let seconds, (scriptSeconds ?? 0) <= 0 {
-            throw .invalid(path: "script_seconds", reason: "must be more than 0, not \(seconds.text)")
+    }
+
+    private static func takeSeconds(
+        _ name: String,
+        from members: inout JSONObject
+    ) throws(DocumentFault) -> Double? {
+        guard let value = members[name] else { return nil }
+        members[name] = nil
+        guard let seconds = value.double, seconds > 0, seconds <= 86_400 else {
+            throw .invalid(path: name, reason: "must be more than 0 and at most 86400, not \(value.text)")
         }
+        return seconds
     }
 }
 

@@ -10,7 +10,13 @@ struct Surroundings {
     let database: any Database
 
     /// Reads flags and the `quaver.yaml` in a folder or above it, and opens the state.
-    init(_ options: CommonOptions, near folder: URL) throws(CommandFailure) {
+    ///
+    /// - Parameters:
+    ///   - options: The flags.
+    ///   - folder: Where to look.
+    ///   - standardPort: The port where no flag says one.
+    /// - Throws: ``CommandFailure`` with what is wrong, and where.
+    init(_ options: CommonOptions, near folder: URL, standardPort: Int = 8787) throws(CommandFailure) {
         let file = options.configPath.map { URL(filePath: $0) } ?? ConfigurationFile.find(from: folder)
         let settings =
             try file.map { file throws(CommandFailure) in try ConfigurationFile.read(file) } ?? .empty
@@ -33,9 +39,11 @@ struct Surroundings {
         }
         var configuration = ServerConfiguration()
         configuration.host = options.host
-        configuration.port = options.port
+        configuration.port = options.port ?? standardPort
+        configuration.scenario = settings.scenario
         configuration.webRoot = options.webRoot.map { URL(filePath: $0) }
         if let seconds = settings.scriptSeconds { configuration.scriptSeconds = seconds }
+        if let seconds = settings.requestSeconds { configuration.requestSeconds = seconds }
         self.configuration = configuration
     }
 
