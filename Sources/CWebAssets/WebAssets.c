@@ -247,6 +247,9 @@ static const unsigned char file80[] = {
 static const unsigned char file81[] = {
 #embed "../../Web/simulator/words/strings.js" suffix(,)
 0};
+static const unsigned char file82[] = {
+#embed "../../Web/simulator/world.js" suffix(,)
+0};
 
 static const QuaverWebAsset assets[] = {
     {"simulator/bar/bar.js", "text/javascript; charset=utf-8", file0, sizeof file0 - 1},
@@ -331,6 +334,7 @@ static const QuaverWebAsset assets[] = {
     {"simulator/words/page-strings.js", "text/javascript; charset=utf-8", file79, sizeof file79 - 1},
     {"simulator/words/preferences.js", "text/javascript; charset=utf-8", file80, sizeof file80 - 1},
     {"simulator/words/strings.js", "text/javascript; charset=utf-8", file81, sizeof file81 - 1},
+    {"simulator/world.js", "text/javascript; charset=utf-8", file82, sizeof file82 - 1},
 };
 
 const QuaverWebAsset *quaver_web_assets(void) { return assets; }

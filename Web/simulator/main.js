@@ -16,9 +16,10 @@ import { Stage } from "./stage/stage.js";
 import { onLanguage, setLanguage, speak, language } from "./words/language.js";
 import { rememberedLanguage, rememberedTheme, showTheme } from "./words/preferences.js";
 import { connectEverything } from "./wiring.js";
+import { world } from "./world.js";
 
 const device = new URLSearchParams(location.search).get("device") ?? "newest";
-const root = `/_quaver/v1/devices/${encodeURIComponent(device)}`;
+const root = `${world}/_quaver/v1/devices/${encodeURIComponent(device)}`;
 const socketURL = `${location.origin.replace(/^http/, "ws")}${root}/live`;
 const facts = { app: { id: "", name: "", path: "" }, files: `${root}/files/` };
 

@@ -1,5 +1,6 @@
 import { byID } from "./element.js";
 import { useZone } from "./words/format.js";
+import { world } from "./world.js";
 
 /**
  * What each message of the server does on the page.
@@ -14,7 +15,7 @@ export function connectEverything(connection, page) {
 
   on("hello", (hello) => {
     facts.app = hello.app;
-    facts.files = `/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
+    facts.files = `${world}/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
     if (session !== connection.session) {
       session = connection.session;
       for (const part of [phone, consoleView, dataView, traceView]) part.clear();
@@ -64,7 +65,7 @@ export function connectEverything(connection, page) {
 
 /** The steps from before this page was opened, for this phone or for none. */
 async function recall(device) {
-  const answer = await fetch("/_quaver/v1/trace?limit=2000").catch(() => null);
+  const answer = await fetch(`${world}/_quaver/v1/trace?limit=2000`).catch(() => null);
   if (!answer?.ok) return [];
   const { entries } = await answer.json();
   return entries.filter((entry) => !entry.device || entry.device === device);

@@ -47,7 +47,10 @@ package final class DeviceRoster: Sendable {
         return found != nil
     }
 
-    /// Carries the phones until the task is cancelled, then closes them all.
+    /// Lets ``run()`` end, which switches every phone off.
+    package func finish() { arrivals.continuation.finish() }
+
+    /// Carries the phones until the task is cancelled or nobody may add one, then closes them all.
     package func run() async {
         await withDiscardingTaskGroup { group in
             for await device in arrivals.stream {

@@ -13,8 +13,9 @@ package struct QuaverServer: Service {
     /// The phones.
     package let studio: DeviceStudio
 
-    private let application: Application<MethodGuard>
+    private let application: Application<WorldsResponder>
     private let network: NetworkClient
+    private let worlds: Worlds
     private let courier: CallbackCourier
     private let platform: OpenPlatform
 
@@ -43,13 +44,34 @@ package struct QuaverServer: Service {
         let courier = CallbackCourier(platform: platform, logger: logger) { await network.deliver($0) }
         let guardian = OriginGuard(otherNames: [configuration.host])
         let socket = LiveSocket(studio: studio, guardian: guardian)
+        let threads = RequestThreads()
+        let worlds = Worlds(most: configuration.mostWorlds) { [settings = platform.settings] in
+            try World(
+                settings,
+                WorldSurroundings(
+                    configuration: configuration,
+                    network: network,
+                    guardian: guardian,
+                    threads: threads,
+                    logger: logger
+                )
+            )
+        }
+        self.worlds = worlds
         self.platform = platform
         self.network = network
         self.courier = courier
         self.studio = studio
         application = Application(
-            responder: Self.responder(platform, studio, courier, guardian, configuration),
-            server: .http1(webSockets: socket.endpoint, requestSeconds: configuration.requestSeconds),
+            responder: WorldsResponder(
+                main: Self.responder(platform, studio, courier, guardian, configuration, threads),
+                worlds: worlds,
+                guardian: guardian
+            ),
+            server: .http1(
+                webSockets: socket.endpoint(beside: worlds),
+                requestSeconds: configuration.requestSeconds
+            ),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 serverName: nil
@@ -58,6 +80,7 @@ package struct QuaverServer: Service {
                 let port = channel.localAddress?.port ?? configuration.port
                 let origin = "http://\(configuration.host):\(port)"
                 studio.listens(at: origin)
+                worlds.listens(at: origin)
                 await onListening(origin, studio)
             },
             logger: logger
@@ -86,6 +109,7 @@ package struct QuaverServer: Service {
         let threads = RequestThreads(count: 2)
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await studio.roster.run() }
+            group.addTask { await worlds.run() }
             group.addTask(executorPreference: threads) { await courier.run() }
             try await application.run()
             group.cancelAll()

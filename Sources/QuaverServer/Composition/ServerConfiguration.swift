@@ -1,6 +1,7 @@
 package import Foundation
 package import HostAPI
 import MiniAppRuntime
+package import OpenPlatform
 
 /// Where a server listens, and what else may be chosen.
 package struct ServerConfiguration: Sendable {
@@ -15,6 +16,12 @@ package struct ServerConfiguration: Sendable {
 
     /// How long a request may take to arrive, in seconds, up to a day; the connection of a slower one ends.
     package var requestSeconds = 30.0
+
+    /// How many worlds there may be below `/t/`.
+    package var mostWorlds = 100
+
+    /// The state that each of them begins with.
+    package var scenario = Scenario()
 
     /// What the user decided where the platform's sources disagree.
     package var hostSettings = HostSettings()

@@ -13,16 +13,27 @@ struct OriginGuardMiddleware: RouterMiddleware {
         context: QuaverContext,
         next: (Request, QuaverContext) async throws -> Response
     ) async throws -> Response {
-        if Self.isOpen(request.uri.path) { return try await next(request, context) }
-        guard guardian.admits(host: request.head.authority, origin: request.headers[.origin]) else {
-            throw ControlError(
-                status: .forbidden,
-                code: "foreign_origin",
-                message:
-                    "this server answers pages and tools of this machine only; call it as 127.0.0.1 or localhost"
-            )
-        }
+        try guardian.check(request)
         return try await next(request, context)
+    }
+}
+
+extension OriginGuard {
+    /// Lets a request through that may go where it wants to.
+    ///
+    /// - Throws: ``ControlError`` for any other.
+    func check(_ request: Request) throws(ControlError) {
+        if Self.isOpen(request.uri.path)
+            || admits(host: request.head.authority, origin: request.headers[.origin])
+        {
+            return
+        }
+        throw ControlError(
+            status: .forbidden,
+            code: "foreign_origin",
+            message:
+                "this server answers pages and tools of this machine only; call it as 127.0.0.1 or localhost"
+        )
     }
 
     /// Whether a path is one of the open platform's; told by its first part, as the router reads it.

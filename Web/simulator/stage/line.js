@@ -1,4 +1,5 @@
 import { onLanguage, text } from "../words/language.js";
+import { world } from "../world.js";
 
 /** Says on the stage whether the line to the server is up, and when the next try comes. */
 export class Line {
@@ -50,7 +51,7 @@ export class Line {
 
   /** A server that answers, yet has no phone to show, runs no app. */
   async #explain() {
-    const hasServer = await fetch("/_quaver/v1/health").then(({ ok }) => ok, () => false);
+    const hasServer = await fetch(`${world}/_quaver/v1/health`).then(({ ok }) => ok, () => false);
     if (!this.#hadApp) this.#stage.wait({ hasServer });
   }
 }
