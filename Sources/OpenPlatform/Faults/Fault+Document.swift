@@ -52,7 +52,8 @@ extension Fault.Effect {
         }
         let drop = try fields.field("drop", "true") { $0.bool == true ? true : nil }
         try fields.finish()
-        let effects = [error.map(Self.error), delay.map(Self.delay), drop.map { _ in .drop }].compactMap(\.self)
+        let drops: Self? = drop == nil ? nil : .drop
+        let effects = [error.map(Self.error), delay.map(Self.delay), drops].compactMap(\.self)
         guard effects.count == 1 else {
             throw .invalid(path: path, reason: "must be one of error, delay_ms and drop")
         }

@@ -8,6 +8,7 @@ extension OpenPlatform {
     ///   - token: The call's token; an empty one counts as not sent.
     ///   - openID: The person's id in the app, if the call names it.
     ///   - code: A login code, if the call brings one.
+    /// - Returns: The app and the person, as far as they are known.
     /// - Throws: What the database throws.
     package func faultSubject(
         appID: String?,
@@ -22,7 +23,9 @@ extension OpenPlatform {
                 return login.account.person
             }
             guard let openID else { return nil }
-            return try transaction.row("SELECT person_id FROM accounts WHERE open_id = \(openID)")?["person_id"]
+            return try transaction.row("SELECT person_id FROM accounts WHERE open_id = \(openID)")?[
+                "person_id"
+            ]
         }
         return FaultSubject(appID: app, person: person)
     }

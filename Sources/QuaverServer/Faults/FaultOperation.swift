@@ -16,6 +16,7 @@ package enum FaultOperation {
     /// - Parameters:
     ///   - fault: The fault as it was read.
     ///   - path: Its place in the document, for messages.
+    /// - Returns: The fault as it is kept.
     /// - Throws: ``DocumentFault/invalid(path:reason:)`` when there is no such operation, or when the effect can't
     ///   happen to it: functions have no connection, and those that answer at once can't wait.
     package static func checked(_ fault: Fault, at path: String = "") throws(DocumentFault) -> Fault {

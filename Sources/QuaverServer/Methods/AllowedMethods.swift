@@ -3,7 +3,7 @@ import Hummingbird
 
 /// Which methods each path of a router answers.
 struct AllowedMethods: Sendable {
-    /// A path, whose open parts begin with a colon, and a method.
+    /// A path, whose open parts are in braces, and a method.
     struct Route: Sendable {
         let path: String
         let method: HTTPRequest.Method
@@ -26,13 +26,13 @@ struct AllowedMethods: Sendable {
         path.split(separator: "/")
     }
 
-    /// Whether a path fits a pattern of the router: `:name` is any one part, `**` any number of them.
+    /// Whether a path fits a pattern of the router: `{name}` is any one part, `**` any number of them.
     private static func matches(_ parts: [Substring], _ pattern: [Substring]) -> Bool {
         if pattern.last == "**" {
             return parts.count >= pattern.count
                 && matches(Array(parts.prefix(pattern.count - 1)), pattern.dropLast())
         }
         return parts.count == pattern.count
-            && zip(parts, pattern).allSatisfy { part, wanted in wanted.hasPrefix(":") || part == wanted }
+            && zip(parts, pattern).allSatisfy { part, wanted in wanted.hasPrefix("{") || part == wanted }
     }
 }

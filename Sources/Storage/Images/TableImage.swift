@@ -34,6 +34,7 @@ extension ReadTransaction {
     /// Copies all rows of some tables.
     ///
     /// - Parameter tables: Names from ``Schema/tables``.
+    /// - Returns: An image of each, in that order.
     /// - Throws: ``StorageFault``.
     package func images(of tables: [String]) throws -> [TableImage] {
         try tables.map { table in

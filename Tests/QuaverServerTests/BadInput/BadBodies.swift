@@ -37,6 +37,6 @@ enum BadBodies {
     /// What stands where something else is expected.
     static let values: [JSONValue] = [
         nil, true, 0, -1, 1.5, 9_223_372_036_854_775_807, 1e300, "", "a\u{0}b", "😀", [], [nil], [1, "a", []],
-        [:], ["a": [:]], .string(String(repeating: "a", count: 70_000)),
+        [:], ["a": [:]], .string(String(repeating: "a", count: 8_000)),
     ]
 }

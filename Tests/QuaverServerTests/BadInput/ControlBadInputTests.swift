@@ -13,7 +13,7 @@ import Testing
         try await ServerBench.with { bench in
             for route in bench.routes where route.path.hasPrefix("/_quaver") {
                 let parts = route.path.split(separator: "/")
-                    .map { $0.hasPrefix(":") || $0 == "**" ? part : String($0) }
+                    .map { $0.hasPrefix("{") || $0 == "**" ? part : String($0) }
                 try await body(bench, route.method, "/" + parts.joined(separator: "/"))
             }
         }

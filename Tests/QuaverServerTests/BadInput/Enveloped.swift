@@ -23,6 +23,7 @@ extension Envelope {
         case .legacyV1: (json["errcode"]?.int, json["errmsg"]?.string)
         case .legacyV2: (json["err_no"]?.int, json["err_tips"]?.string)
         case .open(let textField, _): (json["err_no"]?.int, json[textField]?.string)
+        case .flat(let code, let text, _, _, _): (json[code]?.int, json[text]?.string)
         case .oauth: (json["data"]?["error_code"]?.int, json["data"]?["description"]?.string)
         case .thirdParty: (json["errno"]?.int, json["message"]?.string)
         case .tags: (json["code"]?.int, json["message"]?.string)

@@ -16,11 +16,14 @@ struct LiveBench: Sendable {
     static func with(
         settings: PlatformSettings = PlatformSettings(),
         requestSeconds: Double = ServerConfiguration().requestSeconds,
+        configured: (inout ServerConfiguration) -> Void = { _ in },
         _ body: @escaping @Sendable (LiveBench) async throws -> Void
     ) async throws {
+        let log = BenchLog()
+        let database = try SQLiteDatabase.inMemory()
         let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
         let platform = try OpenPlatform(
-            database: SQLiteDatabase.inMemory(),
+            database: database,
             clock: clock,
             random: .system,
             trace: Trace(clock: clock),
@@ -33,10 +36,11 @@ struct LiveBench: Sendable {
         configuration.port = 0
         configuration.scriptSeconds = 0.3
         configuration.requestSeconds = requestSeconds
+        configured(&configuration)
         let server = QuaverServer(
             platform: platform,
             configuration: configuration,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            logger: log.logger,
             onListening: { origin, _ in
                 listening.yield(origin.split(separator: ":").last.flatMap { Int($0) } ?? 0)
             }
@@ -46,6 +50,7 @@ struct LiveBench: Sendable {
             for await port in ports {
                 defer { group.cancelAll() }
                 try await body(LiveBench(platform: platform, studio: server.studio, port: port))
+                try log.expectNoLeak(from: database)
                 break
             }
         }

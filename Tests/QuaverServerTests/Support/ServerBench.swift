@@ -27,6 +27,7 @@ struct Reply: Sendable {
 struct ServerBench {
     let platform: OpenPlatform
     let database: any Database
+    let log: BenchLog
 
     /// Every path with each method that it answers.
     let routes: [AllowedMethods.Route]
@@ -36,6 +37,7 @@ struct ServerBench {
     static func with(_ body: @Sendable @escaping (ServerBench) async throws -> Void) async throws {
         let clock = PlatformClock.frozen(at: PlatformInstant(seconds: 1_767_225_600))
         let database = try SQLiteDatabase.inMemory()
+        let log = BenchLog()
         let platform = try OpenPlatform(
             database: database,
             clock: clock,
@@ -47,7 +49,7 @@ struct ServerBench {
         let surroundings = DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in throw .offline
         }
         let studio = DeviceStudio(surroundings: surroundings, scriptSeconds: 1)
-        let courier = CallbackCourier(platform: platform, logger: Logger(label: "test")) { _ in
+        let courier = CallbackCourier(platform: platform, logger: log.logger) { _ in
             .failure(.broken("no network"))
         }
         let responder = QuaverServer.responder(
@@ -58,16 +60,18 @@ struct ServerBench {
             ServerConfiguration()
         )
         let running = Task { await studio.roster.run() }
-        try await Application(responder: responder)
+        try await Application(responder: responder, logger: log.logger)
             .test(.router) { client in
                 try await body(
                     ServerBench(
                         platform: platform,
                         database: database,
+                        log: log,
                         routes: responder.allowed.routes,
                         client: client
                     )
                 )
+                try log.expectNoLeak(from: database)
             }
         running.cancel()
         await running.value
