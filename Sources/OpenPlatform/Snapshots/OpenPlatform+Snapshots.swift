@@ -64,6 +64,7 @@ extension OpenPlatform {
     /// - Returns: Nothing, or ``SnapshotRefusal/unknown(_:)``.
     /// - Throws: What the database throws.
     package func deleteSnapshot(_ name: String) throws -> Result<Void, SnapshotRefusal> {
+        guard Self.isSnapshotName(name) else { return .failure(.unknown(name)) }
         let count = try database.write { try $0.execute("DELETE FROM snapshots WHERE name = \(name)") }
         return count == 0 ? .failure(.unknown(name)) : .success(())
     }

@@ -40,12 +40,20 @@ final class Errand: Sendable {
         var environment = ProcessInfo.processInfo.environment
         environment["QUAVER_URL"] = origin
         do throws(CommandFailure) {
-            let child = try ChildProcess(command, environment: environment)
-            state.withLock { $0 = .running(child) }
+            let child = try start(environment)
             let status = await child.status()
             state.withLock { $0 = .ended(status: status) }
         } catch {
             state.withLock { $0 = .failed(error) }
+        }
+    }
+
+    /// A signal that comes meanwhile waits until there is somebody to pass it on to.
+    private func start(_ environment: [String: String]) throws(CommandFailure) -> ChildProcess {
+        try state.withLock { state throws(CommandFailure) in
+            let child = try ChildProcess(command, environment: environment)
+            state = .running(child)
+            return child
         }
     }
 
