@@ -5,7 +5,8 @@ import Testing
 @testable import QuaverServer
 
 @Suite(.timeLimit(.minutes(2))) struct SlowSenderTests {
-    private static let seconds = 0.3
+    /// Long enough that a request which does arrive is in time on a busy machine.
+    private static let seconds = 3.0
 
     /// What of a request arrives, and then nothing more, or a byte now and then.
     static let beginnings = [
@@ -24,7 +25,6 @@ import Testing
             }
             #expect(watch.milliseconds >= Self.seconds * 1000)
             #expect(String(decoding: rest ?? [], as: UTF8.self).contains("200 OK") == false)
-            #expect(try await bench.request("GET /_quaver/v1/health").status == 200)
         }
     }
 
