@@ -9,6 +9,12 @@ final class PostgreSQLConnection: @unchecked Sendable {
     /// More statements than the program has; a list of varying length must not fill the server.
     private static let mostStatements = 500
 
+    /// How answers are written; and that a row is found by its index even in a small table, because a serializable
+    /// transaction that reads a whole table meets everybody who writes to it.
+    private static let settings = """
+        SET bytea_output = hex; SET extra_float_digits = 1; SET enable_seqscan = off; SET enable_bitmapscan = off
+        """
+
     private struct Statement: Hashable {
         let text: String
         let types: [UInt32]
@@ -31,7 +37,8 @@ final class PostgreSQLConnection: @unchecked Sendable {
             throw PostgreSQLFailure(connecting: PostgreSQLFailure.message(of: handle))
         }
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
-        _ = try command("SET bytea_output = hex; SET extra_float_digits = 1")
+        _ = try command(Self.settings)
+        _ = try command("PREPARE turn AS \(PostgreSQLTransaction.sharedTurn)")
     }
 
     deinit { PQfinish(handle) }
@@ -51,24 +58,20 @@ final class PostgreSQLConnection: @unchecked Sendable {
         let parameters = PostgreSQLParameters(values)
         guard let name = names[Statement(text: sql.text, types: parameters.types)] else {
             _ = try command(transaction.rawValue)
+            if transaction == .writing { _ = try command("EXECUTE turn") }
             return try run(sql, values)
         }
         PQenterPipelineMode(handle)
         defer { PQexitPipelineMode(handle) }
         PQsendQueryParams(handle, transaction.rawValue, 0, nil, nil, nil, nil, 0)
+        if transaction == .writing { PQsendQueryPrepared(handle, "turn", 0, nil, nil, nil, 0) }
         parameters.withPointers { values, lengths, formats in
             _ = PQsendQueryPrepared(handle, name, Int32(values.count), values, lengths, formats, 0)
         }
         PQpipelineSync(handle)
-        let (begun, result) = (nextAnswer(), nextAnswer())
+        let answers = (0..<(transaction == .writing ? 3 : 2)).map { _ in nextAnswer() }
         PQclear(PQgetResult(handle))
-        do {
-            _ = try PostgreSQLResult(begun, on: handle, sql: transaction.rawValue)
-        } catch {
-            PQclear(result)
-            throw error
-        }
-        return try PostgreSQLResult(result, on: handle, sql: sql.text)
+        return try PostgreSQLResult(last: answers, on: handle, sql: sql.text)
     }
 
     /// Runs a statement with its values.
@@ -93,6 +96,16 @@ final class PostgreSQLConnection: @unchecked Sendable {
         isLeaving = PQsendQuery(handle, "COMMIT") == 1
     }
 
+    /// Waits until nobody writes, and lets nobody write but this session.
+    func takeTurn() throws(PostgreSQLFailure) {
+        _ = try command(PostgreSQLTransaction.ownTurn)
+    }
+
+    /// Lets others write again; a session that can't even do that has lost its turn with the connection.
+    func endTurn() {
+        _ = try? command(PostgreSQLTransaction.endOfTurn)
+    }
+
     /// Undoes a transaction; a session that can't even do that is not lent again.
     func rollBack() {
         _ = try? command("ROLLBACK")
@@ -110,7 +123,7 @@ extension PostgreSQLConnection {
 
     private func prepare(_ statement: Statement, as text: String) throws(PostgreSQLFailure) -> String {
         if names.count == Self.mostStatements {
-            _ = try command("DEALLOCATE ALL")
+            for name in names.values { _ = try command("DEALLOCATE \(name)") }
             names = [:]
         }
         let name = "s\(names.count)"

@@ -1,18 +1,13 @@
-import Dispatch
-
 /// A database on a PostgreSQL server, which any number of processes may share.
 package final class PostgreSQLDatabase: Database {
     /// How many connections one process keeps at most, when nothing else is said.
     package static let usualConnections = 10
 
-    /// How often a transaction is run again when it met others.
-    private static let mostAttempts = 50
+    /// How often a transaction that met others is run again; once is enough unless somebody else's program writes.
+    private static let mostRepetitions = 5
 
     private let address: PostgreSQLAddress
     private let pool: ConnectionPool<PostgreSQLConnection>
-
-    /// Where transactions that met others line up, so that each of them meets ever fewer.
-    private let secondTries = DispatchSemaphore(value: 1)
 
     private init(address: PostgreSQLAddress, pool: ConnectionPool<PostgreSQLConnection>) {
         self.address = address
@@ -59,6 +54,7 @@ package final class PostgreSQLDatabase: Database {
     }
 
     /// See ``Database/restructure(_:)``; others of the same PostgreSQL schema wait, in whatever process they are.
+    @discardableResult
     package func restructure<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
         try run(.restructuring) { runner in
             _ = try runner.rows("SELECT pg_advisory_xact_lock(hashtext('quaver ' || current_schema()))")
@@ -85,7 +81,7 @@ extension PostgreSQLDatabase {
                 do {
                     return try attempt(transaction, on: &connection, body)
                 } catch let failure as PostgreSQLFailure where failure.mayPass {
-                    return try insist(transaction, on: &connection, body)
+                    return try repeated(transaction, on: &connection, body)
                 }
             } catch let failure as PostgreSQLFailure {
                 throw failure.fault
@@ -93,22 +89,23 @@ extension PostgreSQLDatabase {
         }
     }
 
-    /// Tries again at once: whoever was in the way has ended, else the server had not refused.
-    private func insist<Value>(
+    /// Runs a transaction again that met others; a write is alone then, in all processes, and so meets nobody.
+    private func repeated<Value>(
         _ transaction: PostgreSQLTransaction,
         on connection: inout PostgreSQLConnection,
         _ body: (PostgreSQLRunner) throws -> Value
     ) throws -> Value {
-        secondTries.wait()
-        defer { secondTries.signal() }
-        for _ in 2..<Self.mostAttempts {
+        if transaction == .writing { try connection.takeTurn() }
+        defer { if transaction == .writing { connection.endTurn() } }
+        let again = transaction == .writing ? .writingAlone : transaction
+        for _ in 1..<Self.mostRepetitions {
             do {
-                return try attempt(transaction, on: &connection, body)
+                return try attempt(again, on: &connection, body)
             } catch let failure as PostgreSQLFailure where failure.mayPass {
                 continue
             }
         }
-        return try attempt(transaction, on: &connection, body)
+        return try attempt(again, on: &connection, body)
     }
 
     private func attempt<Value>(

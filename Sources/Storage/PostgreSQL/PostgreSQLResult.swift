@@ -14,6 +14,24 @@ struct PostgreSQLResult: ~Copyable {
         self.result = result
     }
 
+    /// Takes the answers of a pipeline over and keeps the last; the first that is a failure is thrown.
+    init(last answers: [OpaquePointer?], on connection: OpaquePointer, sql: String) throws(PostgreSQLFailure)
+    {
+        for (place, answer) in answers.enumerated() {
+            do {
+                let result = try PostgreSQLResult(answer, on: connection, sql: sql)
+                if place == answers.endIndex - 1 {
+                    self = result
+                    return
+                }
+            } catch {
+                for answer in answers[(place + 1)...] { PQclear(answer) }
+                throw error
+            }
+        }
+        throw PostgreSQLFailure(nil, on: connection, sql: sql)
+    }
+
     deinit { PQclear(result) }
 
     /// How many rows the statement touched.

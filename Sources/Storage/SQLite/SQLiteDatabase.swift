@@ -110,6 +110,7 @@ package final class SQLiteDatabase: Database {
     }
 
     /// See ``Database/restructure(_:)``; every write has the file for itself.
+    @discardableResult
     package func restructure<Value>(_ body: (borrowing WriteTransaction) throws -> Value) throws -> Value {
         try write(body)
     }
