@@ -125,17 +125,17 @@ import Testing
     @Test func `a server that doesn't answer is left after its time, and keeps nobody else waiting`()
         async throws
     {
-        try await Self.withServers([.never, .reply(200, "")], timeout: 0.2) { bench, server async throws in
+        try await Self.withServers([.never, .reply(200, "")], timeout: 3) { bench, server async throws in
             let steps = bench.platform.trace.stream()
 
             _ = try Self.emit(on: bench.platform)
-            while server.calls.isEmpty { await Task.yield() }
+            await server.waitForCall()
             _ = try Self.emit(on: bench.platform)
             let attempts = await Self.attempts(2, in: steps)
 
             #expect(attempts.map(\.outcome) == [.ok, .failed])
-            #expect(attempts.last?.text.en.hasPrefix("timed out after 0.2 s") == true)
-            #expect(attempts.last?.fix?.en.hasPrefix("Answer within 0.2 s") == true)
+            #expect(attempts.last?.text.en.hasPrefix("timed out after 3 s") == true)
+            #expect(attempts.last?.fix?.en.hasPrefix("Answer within 3 s") == true)
             #expect(try bench.platform.deliveries().map(\.attempts) == [1, 1])
         }
     }
@@ -144,9 +144,9 @@ import Testing
         async throws
     {
         let watch = PlatformClock().stopwatch()
-        try await Self.withServers([.never, .reply(200, "")], timeout: 60) { bench, server async throws in
+        try await Self.withServers([.never, .reply(200, "")], timeout: 600) { bench, server async throws in
             let event = try Self.emit(on: bench.platform)
-            while server.calls.isEmpty { await Task.yield() }
+            await server.waitForCall()
             #expect(try bench.platform.deliveries().map(\.state) == [.underWay])
 
             let steps = bench.platform.trace.stream()
@@ -162,7 +162,7 @@ import Testing
             await network.close()
             #expect(server.calls.map { $0.header("Msg-Id") } == [event.id, event.id])
         }
-        #expect(watch.milliseconds < 20_000)
+        #expect(watch.milliseconds < 60_000)
     }
 
     @Test func `a person's message reaches the app's server, which must say success`() async throws {
@@ -215,7 +215,8 @@ import Testing
         isVerified: Bool,
         words: String
     ) async throws {
-        try await Self.withServers([answer], timeout: 0.2) { bench, server async throws in
+        let timeout = if case .never = answer { 0.2 } else { 60.0 }
+        try await Self.withServers([answer], timeout: timeout) { bench, server async throws in
             let check = try await bench.request("POST /_quaver/v1/apps/tt1/\(address)/verify")
 
             #expect(check.status == 200)

@@ -31,6 +31,7 @@ final class DeveloperServer: Sendable {
     }
 
     private let state: Mutex<(answers: [Answer], calls: [Call])>
+    private let arrivals = AsyncStream<Void>.makeStream()
 
     private init(_ answers: [Answer]) {
         state = Mutex((answers: answers, calls: []))
@@ -38,6 +39,11 @@ final class DeveloperServer: Sendable {
 
     /// The requests so far.
     var calls: [Call] { state.withLock { $0.calls } }
+
+    /// Waits for the next request.
+    func waitForCall() async {
+        for await _ in arrivals.stream { return }
+    }
 
     /// Starts a server, hands it over with its address, and ends it.
     static func with(
@@ -77,6 +83,7 @@ final class DeveloperServer: Sendable {
             state.calls.append(call)
             return state.answers.isEmpty ? .reply(418, "unexpected") : state.answers.removeFirst()
         }
+        arrivals.continuation.yield()
         switch answer {
         case .reply(let status, let text): return Self.response(status, text)
         case .challenge: return Self.response(200, Self.challenge(in: body))
