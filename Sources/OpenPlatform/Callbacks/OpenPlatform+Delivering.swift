@@ -27,7 +27,8 @@ extension OpenPlatform {
 
     /// Lets those wait again that were under way when their server process ended.
     ///
-    /// Nobody knows whether they arrived; a server that got them sees the same number again.
+    /// Nobody knows whether they arrived; a server that got them sees the same number again. Checks of an address are over,
+    /// because nobody waits for their end any more.
     ///
     /// - Throws: What the database throws.
     package func resumeDeliveries() throws {
@@ -35,9 +36,11 @@ extension OpenPlatform {
         try database.write { transaction in
             try transaction.execute(
                 """
-                UPDATE deliveries SET state = 'waiting', next_at = \(now.seconds) WHERE state = 'under_way'
+                UPDATE deliveries SET state = 'waiting', next_at = \(now.seconds)
+                WHERE state = 'under_way' AND kind IN ('webhook', 'message_push')
                 """
             )
+            try transaction.execute("UPDATE deliveries SET state = 'failed' WHERE state = 'under_way'")
         }
     }
 
