@@ -5,7 +5,8 @@ struct BackEnd {
     /// How many calls one measurement makes.
     static let calls = 4_000
 
-    private static let app = "ttbe9c0000000000"
+    /// The app whose back end it is.
+    static let app = "ttbe9c0000000000"
     private static let people = 400
 
     let load: LoadGenerator
@@ -14,16 +15,20 @@ struct BackEnd {
     /// Adds the app and people to the platform.
     func furnish() async throws {
         let app = Self.post("/_quaver/v1/apps", #"{"app_id":"\#(Self.app)","secret":"s"}"#)
-        _ = try await load.send([app], to: port, expecting: #"{"app_id"#)
+        _ = try await ask([app], expecting: #"{"app_id"#)
         let people = (0..<Self.people).map { Self.post("/_quaver/v1/people", #"{"id":"p\#($0)"}"#) }
-        _ = try await load.send(people, to: port, expecting: #"{"id"#)
+        _ = try await ask(people, expecting: #"{"id"#)
     }
 
     /// Exchanges of codes that people got before, each of which works once.
     func exchanges(_ count: Int = calls) async throws -> [String] {
-        let logins = (0..<count)
-            .map { Self.post("/_quaver/v1/people/p\($0 % Self.people)/login", #"{"app_id":"\#(Self.app)"}"#) }
-        return try await load.send(logins, to: port, expecting: "{").bodies
+        try await exchanges(of: (0..<count).map { "p\($0 % Self.people)" })
+    }
+
+    /// Exchanges of codes of these people, in no order.
+    func exchanges(of people: [String]) async throws -> [String] {
+        let logins = people.map { Self.post("/_quaver/v1/people/\($0)/login", #"{"app_id":"\#(Self.app)"}"#) }
+        return try await ask(logins, expecting: "{")
             .compactMap { Self.field("code", of: $0) }
             .map {
                 Self.post(
@@ -41,7 +46,7 @@ struct BackEnd {
 
     /// Checks of one session key, with a token of the app and a signature of the person.
     func checks() async throws -> [String] {
-        let token = try await answer(tokens(1)) { Self.field("access_token", of: $0) }
+        let token = try await token()
         let (openID, signature) = try await answer(exchanges(1)) { body in
             Self.field("openid", of: body)
                 .flatMap { openID in
@@ -53,8 +58,18 @@ struct BackEnd {
         return Array(repeating: Self.request("GET /api/apps/check_session_key?\(query)"), count: Self.calls)
     }
 
+    /// A token that counts.
+    func token() async throws -> String {
+        try await answer(tokens(1)) { Self.field("access_token", of: $0) }
+    }
+
+    /// The bodies of the answers, in the order they come.
+    func ask(_ requests: [String], expecting start: String) async throws -> [String] {
+        try await load.send(requests, to: port, expecting: start).bodies
+    }
+
     private func answer<Value>(_ requests: [String], _ read: (String) -> Value?) async throws -> Value {
-        let bodies = try await load.send(requests, to: port, expecting: #"{"err_no":0"#).bodies
+        let bodies = try await ask(requests, expecting: #"{"err_no":0"#)
         guard let value = bodies.first.flatMap(read) else {
             throw LoadGenerator.WrongAnswer(text: bodies.first ?? "none")
         }
@@ -62,17 +77,17 @@ struct BackEnd {
     }
 
     /// The text of a field, wherever it stands in a JSON document.
-    private static func field(_ name: String, of json: String) -> String? {
+    static func field(_ name: String, of json: String) -> String? {
         json.firstRange(of: "\"\(name)\":\"").map { json[$0.upperBound...].prefix { $0 != "\"" } }
             .map(String.init)
     }
 
-    private static func post(_ path: String, _ body: String) -> String {
-        request("POST \(path)", "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n")
-            + body
+    static func post(_ path: String, _ body: String) -> String {
+        request("POST \(path)", body: body)
     }
 
-    private static func request(_ line: String, _ fields: String = "") -> String {
-        "\(line) HTTP/1.1\r\nHost: 127.0.0.1\r\n\(fields)\r\n"
+    static func request(_ line: String, body: String = "") -> String {
+        let fields = "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n"
+        return "\(line) HTTP/1.1\r\nHost: 127.0.0.1\r\n\(body.isEmpty ? "" : fields)\r\n\(body)"
     }
 }

@@ -33,6 +33,8 @@ struct Speed {
         await row("jscode2session", goal: goal) { try await backEnd.exchanges() }
         await row("token") { backEnd.tokens() }
         await row("check_session_key") { try await backEnd.checks() }
+        let subscribers = try await Subscribers(of: backEnd)
+        await row("notify") { try await subscribers.messages() }
         report.line("memory after that", "\(Report.digits(try quaver.megabytes())) MB")
     }
 

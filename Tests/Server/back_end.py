@@ -7,6 +7,7 @@ import json
 from urllib.parse import urlencode
 
 SECRET = "demo-secret"
+TEMPLATE = "MSG-order"
 
 
 class Connection:
@@ -43,6 +44,25 @@ class Connection:
     def token(self):
         body = {"appid": self.app, "secret": SECRET, "grant_type": "client_credential"}
         return self.post("/api/apps/v2/token", body)["data"]["access_token"]
+
+    def add_template(self):
+        template = {"template_id": TEMPLATE, "title": "下单成功", "kind": "one_time", "keywords": ["订单号"]}
+        return self.post(f"/_quaver/v1/apps/{self.app}/templates", template)
+
+    def subscribe(self, person):
+        """The person says yes to one message."""
+        wish = {"app_id": self.app, "template_ids": [TEMPLATE], "answers": {TEMPLATE: "accept"}}
+        return self.post(f"/_quaver/v1/people/{person}/subscribe", wish)["errMsg"]
+
+    def notify(self, token, open_id, number):
+        """What the platform says of a message to the person; 0 means that it is in their inbox."""
+        message = {"access_token": token, "app_id": self.app, "tpl_id": TEMPLATE, "open_id": open_id, "data": {"订单号": number}}
+        return self.post("/api/apps/subscribe_notification/developer/v1/notify", message)["err_no"]
+
+    def inbox(self, person):
+        """The numbers in the person's messages."""
+        messages = self.get(f"/_quaver/v1/people/{person}/inbox?app_id={self.app}")["messages"]
+        return [message["data"]["订单号"] for message in messages]
 
     def check(self, token, session):
         """What the platform says of a token and of the session key that a person's signature is made with."""

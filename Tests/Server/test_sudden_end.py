@@ -16,6 +16,7 @@ from programs import BINARIES, Program
 ROUNDS = int(os.environ.get("QUAVER_KILL_ROUNDS", "5"))
 WRITES = 1000
 CONNECTIONS = 8
+NOT_SUBSCRIBED = 28014043
 
 
 @dataclass
@@ -27,6 +28,9 @@ class Writer:
     tokens: list = field(default_factory=list)
     unused: list = field(default_factory=list)
     used: list = field(default_factory=list)
+    readers: int = 0
+    subscribed: list = field(default_factory=list)
+    messaged: list = field(default_factory=list)
     session: dict | None = None
     in_doubt: str | None = None
 
@@ -53,6 +57,24 @@ class Writer:
         count_one()
         self.in_doubt = "token"
         self.tokens.append(connection.token())
+        self.in_doubt = None
+        count_one()
+        self.send_message(connection, count_one)
+
+    def send_message(self, connection, count_one):
+        """Sends one message to a new person, because a person gets one a second."""
+        self.in_doubt = "reader"
+        self.readers += 1
+        reader = f"{self.person}-{self.readers}"
+        connection.add_person(reader)
+        open_id = connection.exchange(connection.log_in(reader))["data"]["openid"]
+        self.in_doubt = "subscription"
+        assert connection.subscribe(reader) == "requestSubscribeMessage:ok"
+        self.subscribed.append((reader, open_id))
+        count_one()
+        self.in_doubt = "message"
+        assert connection.notify(self.tokens[-1], open_id, reader) == 0
+        self.messaged.append(self.subscribed.pop())
         self.in_doubt = None
         count_one()
 
@@ -86,6 +108,24 @@ def check(writer, connection):
         assert connection.exchange(code)["err_no"] == 40018
 
 
+def check_messages(writer, connection):
+    """A message that was acknowledged is in the inbox once and has spent its yes; a yes without one is good for one."""
+    if not writer.tokens:
+        return
+    writer.tokens.append(token := connection.token())
+    connection.post("/_quaver/v1/clock", {"advance": 2}, "PATCH")
+    for reader, open_id in writer.messaged:
+        assert connection.inbox(reader) == [reader]
+        assert connection.notify(token, open_id, "again") == NOT_SUBSCRIBED
+    for reader, open_id in writer.subscribed:
+        if writer.in_doubt != "message" or connection.inbox(reader) == []:
+            assert connection.notify(token, open_id, reader) == 0
+        assert connection.inbox(reader) == [reader]
+    connection.post("/_quaver/v1/clock", {"advance": 2}, "PATCH")
+    for _, open_id in writer.subscribed:
+        assert connection.notify(token, open_id, "again") == NOT_SUBSCRIBED
+
+
 def kept_tokens(path):
     """Every token in the file, as often as it is there."""
     file = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
@@ -105,6 +145,7 @@ def test_what_was_acknowledged_is_there_exactly_once(tmp_path):
         for writer in writers:
             connection = Connection(quaver.port, writer.app)
             connection.add_app()
+            connection.add_template()
             connection.add_person(writer.person)
             connection.close()
         write_until_killed(quaver, writers, after=chance.randrange(WRITES // 5, WRITES))
@@ -114,6 +155,7 @@ def test_what_was_acknowledged_is_there_exactly_once(tmp_path):
             for writer in writers:
                 connection = Connection(quaver.port, writer.app)
                 check(writer, connection)
+                check_messages(writer, connection)
                 connection.close()
         finally:
             quaver.stop()

@@ -25,6 +25,7 @@ import Testing
             }
             #expect(watch.milliseconds >= Self.seconds * 1000)
             #expect(String(decoding: rest ?? [], as: UTF8.self).contains("200 OK") == false)
+            #expect(try await bench.request("GET /_quaver/v1/health").status == 200)
         }
     }
 
