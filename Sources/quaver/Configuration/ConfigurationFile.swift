@@ -19,12 +19,16 @@ struct ConfigurationFile {
     /// How long a request may take to arrive, in seconds.
     let requestSeconds: Double?
 
+    /// What the platform's pages leave open.
+    let platform: PlatformSettings
+
     /// A configuration that says nothing.
     static let empty = ConfigurationFile(
         scenario: Scenario(),
         documents: [:],
         scriptSeconds: nil,
-        requestSeconds: nil
+        requestSeconds: nil,
+        platform: PlatformSettings()
     )
 
     /// Finds the file in a folder or above it.
@@ -69,6 +73,9 @@ extension ConfigurationFile {
         }
         scriptSeconds = try Self.takeSeconds("script_seconds", from: &members)
         requestSeconds = try Self.takeSeconds("request_seconds", from: &members)
+        let section = members["platform"] ?? [:]
+        members["platform"] = nil
+        platform = try PlatformSettings(document: section)
         documents = members
         scenario = try Scenario(json: .object(members)).withCheckedFaults()
     }

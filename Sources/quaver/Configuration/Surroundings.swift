@@ -29,7 +29,8 @@ struct Surroundings {
                 database: database,
                 clock: clock,
                 random: .system,
-                trace: Trace(clock: clock)
+                trace: Trace(clock: clock),
+                settings: settings.platform
             )
             try platform.furnish(with: settings)
         } catch let failure as CommandFailure {

@@ -51,6 +51,51 @@ import Testing
         }
     }
 
+    @Test func `a configuration says what the platform's pages leave open`() async throws {
+        let place = try Place([
+            "quaver.yaml": """
+            platform: { code_seconds: 180, union_id_spans_host_apps: true }
+            apps:
+              - { app_id: tt1, secret: s }
+            people:
+              - { id: amy }
+            """
+        ])
+        try await ServerProcess.with(["serve", "--ephemeral"], in: place.root) { server async throws in
+            _ = try await server.request("PATCH /_quaver/v1/clock", body: #"{"frozen":true}"#)
+            var unionIDs: Set<String?> = []
+            for (host, seconds) in [("douyin", 179), ("toutiao", 179), ("douyin", 180)] {
+                let login = try await server.request(
+                    "POST /_quaver/v1/people/amy/login",
+                    body: #"{"app_id":"tt1","host_app":"\#(host)"}"#
+                )
+                let code = try #require(try JSONValue.parse(login.body)["code"]?.string)
+                _ = try await server.request("PATCH /_quaver/v1/clock", body: #"{"advance":\#(seconds)}"#)
+                let answer = try await server.request(
+                    "POST /api/apps/v2/jscode2session",
+                    body: #"{"appid":"tt1","secret":"s","code":"\#(code)"}"#
+                )
+                let json = try JSONValue.parse(answer.body)
+                #expect(json["err_no"] == (seconds < 180 ? 0 : 40018))
+                if seconds < 180 { unionIDs.insert(json["data"]?["unionid"]?.string) }
+            }
+            #expect(unionIDs.count == 1)
+        }
+    }
+
+    @Test(arguments: [
+        ("platform: { code_secs: 1 }", "platform.code_secs is not a field here"),
+        ("platform: { code_seconds: 0 }", "platform.code_seconds must be seconds, more than 0"),
+        ("platform: { one_time_ceiling: many }", "platform.one_time_ceiling must be a whole number"),
+        ("platform: { webhook_retry_seconds: [3, x] }", "platform.webhook_retry_seconds[1] must be seconds"),
+    ])
+    func `a mistake in a setting names its place`(text: String, words: String) async throws {
+        let place = try Place(["quaver.yaml": text])
+        let ending = try await quaver("serve", "--ephemeral", "--port", "0", in: place.root)
+        #expect(ending.status == 2)
+        #expect(ending.errors.contains(words))
+    }
+
     @Test func `a configuration changes what it names and keeps the rest`() async throws {
         let place = try Place(["quaver.yaml": "people:\n  - { id: amy, nickname: 小满 }\n"])
         try await ServerProcess.with(["serve"], in: place.root) { server in

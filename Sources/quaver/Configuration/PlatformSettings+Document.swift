@@ -1,0 +1,58 @@
+import OpenPlatform
+
+extension PlatformSettings {
+    /// Reads the section `platform` of `quaver.yaml`: what the platform's pages leave open, or disagree on.
+    ///
+    /// - `code_seconds` (default 300): how long login codes live; pages of 2020 and of mini-games say 180.
+    /// - `phone_code_seconds` (default 300): how long phone codes live.
+    /// - `session_seconds` (default 604800): how long a session lives after its last use.
+    /// - `union_id_spans_host_apps` (default false): whether a person has one union id in all host apps.
+    /// - `one_time_ceiling` (default 10): how many one-time messages a person can have said yes to.
+    /// - `long_term_messages` (default 8) in `long_term_seconds` (default 2592000): how often a long-term template may be sent.
+    /// - `webhook_retry_seconds` (default [3, 3, 3]): the waits before each further try.
+    ///
+    /// - Throws: ``DocumentFault`` with the first mistake, a field nobody knows included.
+    init(document: JSONValue) throws(DocumentFault) {
+        self.init()
+        var fields = try FieldReader(document, at: "platform")
+        try fields.take(seconds: "code_seconds", into: &codeLife)
+        try fields.take(seconds: "phone_code_seconds", into: &phoneCodeLife)
+        try fields.take(seconds: "session_seconds", into: &sessionLife)
+        if let flag = try fields.field("union_id_spans_host_apps", "true or false", \.bool) {
+            unionIDSpansHostApps = flag
+        }
+        try fields.take(count: "one_time_ceiling", into: &subscriptionLimits.oneTimeCeiling)
+        try fields.take(count: "long_term_messages", into: &subscriptionLimits.longTermMessages)
+        try fields.take(seconds: "long_term_seconds", into: &subscriptionLimits.longTermSeconds)
+        let waits = try fields.list("webhook_retry_seconds") { json, path throws(DocumentFault) in
+            guard let seconds = json.double, seconds > 0, seconds <= FieldReader.longest else {
+                throw .wrongType(path: path, expected: FieldReader.someSeconds)
+            }
+            return seconds
+        }
+        if let waits { callbacks.retryWaits = waits }
+        try fields.finish()
+    }
+}
+
+extension FieldReader {
+    /// The longest time that a setting can name: ten years, in seconds.
+    fileprivate static let longest = 315_360_000.0
+
+    fileprivate static let someSeconds = "seconds, more than 0 and at most 315360000"
+
+    fileprivate mutating func take(seconds name: String, into value: inout Double) throws(DocumentFault) {
+        let seconds = try field(name, Self.someSeconds) { json in
+            json.double.flatMap { $0 > 0 && $0 <= Self.longest ? $0 : nil }
+        }
+        if let seconds { value = seconds }
+    }
+
+    fileprivate mutating func take(count name: String, into value: inout Int) throws(DocumentFault) {
+        let count = try field(name, "a whole number from 1 to 100000") { json -> Int? in
+            guard case .integer(let number) = json, (1...100_000).contains(number) else { return nil }
+            return number
+        }
+        if let count { value = count }
+    }
+}
