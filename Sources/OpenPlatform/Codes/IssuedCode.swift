@@ -1,7 +1,7 @@
 import Storage
 
 /// A login code or an anonymous code as the platform remembers it.
-struct IssuedCode: Sendable, Hashable {
+struct IssuedCode: OneTimeCode, Sendable, Hashable {
     /// What a login code stands for besides the device.
     struct Login: Sendable, Hashable {
         let account: AccountKey
@@ -16,19 +16,9 @@ struct IssuedCode: Sendable, Hashable {
 
     let expiresAt: PlatformInstant
     var usedAt: PlatformInstant?
-
-    /// Why an app can't exchange this code now, `nil` when it can.
-    func fault(for appID: String, at now: PlatformInstant) -> CodeFault? {
-        if self.appID != appID { return .otherApp }
-        if let usedAt { return .used(at: usedAt) }
-        return now >= expiresAt ? .expired(at: expiresAt) : nil
-    }
 }
 
 extension IssuedCode {
-    /// How long a code that is over is remembered, so that its refusal can say why, in seconds.
-    private static let memory = 86_400.0
-
     init(row: Row) throws {
         appID = try row["app_id"]
         device = try row["device"]

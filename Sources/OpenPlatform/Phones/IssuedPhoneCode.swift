@@ -1,25 +1,15 @@
 import Storage
 
 /// A code that stands for a phone number, as the platform remembers it.
-struct IssuedPhoneCode: Sendable, Hashable {
+struct IssuedPhoneCode: OneTimeCode, Sendable, Hashable {
     let appID: String
     let person: String
     let phone: PhoneNumber
     let expiresAt: PlatformInstant
     var usedAt: PlatformInstant?
-
-    /// Why an app can't exchange this code now, `nil` when it can.
-    func fault(for appID: String, at now: PlatformInstant) -> CodeFault? {
-        if self.appID != appID { return .otherApp }
-        if let usedAt { return .used(at: usedAt) }
-        return now >= expiresAt ? .expired(at: expiresAt) : nil
-    }
 }
 
 extension IssuedPhoneCode {
-    /// How long a code that is over is remembered, so that its refusal can say why, in seconds.
-    private static let memory = 86_400.0
-
     static func find(_ code: Secret, in transaction: borrowing ReadTransaction) throws -> IssuedPhoneCode? {
         try transaction.row(
             """
