@@ -1,9 +1,9 @@
 extension HostRegistry {
-    /// Every function that Quaver knows, in the order of the official index.
+    /// Every function that Quaver knows, in the order of the official index; one line a subject.
     package static let all: [HostFunction] =
-        basics + network + storage + device + interface + navigation + open
-        + HostFunction.absentMedia + HostFunction.absentFiles + HostFunction.absentLocation
-        + HostFunction.absentCanvas + HostFunction.absentIndustry
+        basics + network + media + files + storage + location + device + canvas + interface + navigation
+        + login + user + authorization + privacy + phoneNumber + follow + subscribe + address + payment
+        + HostFunction.absentOpen + HostFunction.absentIndustry
 
     private static let basics: [HostFunction] =
         [.canIUse, .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync]
@@ -11,16 +11,24 @@ extension HostRegistry {
 
     private static let network: [HostFunction] = [.request] + HostFunction.absentNetwork
 
+    private static let media: [HostFunction] = HostFunction.absentMedia
+
+    private static let files: [HostFunction] = HostFunction.absentFiles
+
     private static let storage: [HostFunction] = [
         .setStorage, .setStorageSync, .getStorage, .getStorageSync, .removeStorage, .removeStorageSync,
         .clearStorage, .clearStorageSync, .getStorageInfo, .getStorageInfoSync,
     ]
+
+    private static let location: [HostFunction] = HostFunction.absentLocation
 
     private static let device: [HostFunction] =
         [
             .getNetworkType, .getSystemInfo, .getSystemInfoSync, .getDeviceInfoSync, .getClipboardData,
             .setClipboardData,
         ] + HostFunction.absentDevice
+
+    private static let canvas: [HostFunction] = HostFunction.absentCanvas
 
     private static let interface: [HostFunction] =
         [
@@ -34,6 +42,21 @@ extension HostRegistry {
         .navigateTo, .redirectTo, .reLaunch, .switchTab, .navigateBack,
     ]
 
-    private static let open: [HostFunction] =
-        [.login, .checkSession, .getUserInfo, .getUserProfile] + HostFunction.absentOpen
+    private static let login: [HostFunction] = [.login, .checkSession]
+
+    private static let user: [HostFunction] = [.getUserInfo, .getUserProfile]
+
+    private static let authorization: [HostFunction] = []
+
+    private static let privacy: [HostFunction] = []
+
+    private static let phoneNumber: [HostFunction] = []
+
+    private static let follow: [HostFunction] = []
+
+    private static let subscribe: [HostFunction] = []
+
+    private static let address: [HostFunction] = []
+
+    private static let payment: [HostFunction] = []
 }

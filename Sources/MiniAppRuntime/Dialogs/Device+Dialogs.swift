@@ -43,7 +43,7 @@ extension Device {
     private func wait(for dialog: Dialog) async -> Answer {
         await withCheckedContinuation { continuation in
             dialogs.present(dialog, answer: continuation)
-            broadcast.send(DeviceUpdate("dialog", [("dialog", JSONValue(encoding: dialog).text)]))
+            broadcast.send(DeviceUpdate("dialog", [("dialog", dialog.json.text)]))
             signalIdle()
         }
     }

@@ -1,3 +1,4 @@
+import HostAPI
 import JavaScriptEngine
 import MiniApp
 import OpenPlatform
@@ -18,7 +19,7 @@ extension Device {
             app?.drawnPages.insert(page.id)
         }
         first.append(Self.update(showing: face.overlay))
-        first += dialogs.shown.map { DeviceUpdate("dialog", [("dialog", JSONValue(encoding: $0).text)]) }
+        first += dialogs.shown.map { DeviceUpdate("dialog", [("dialog", $0.json.text)]) }
         first += console.lines.map { DeviceUpdate("console", ["line": $0.json]) }
         if !reportedProblems.isEmpty { first.append(problemUpdate) }
         return broadcast.subscribe(beginningWith: first)

@@ -9,7 +9,7 @@ extension DeviceRoutes {
     func addDialogs(to group: RouterGroup<QuaverContext>) {
         group.get(":id/dialogs") { _, context in
             let dialogs = await (try device(context)).openDialogs()
-            return Response.json(["dialogs": .array(dialogs.map { JSONValue(encoding: $0) })])
+            return Response.json(["dialogs": .array(dialogs.map(\.json))])
         }
         group.post(":id/dialogs/:dialog") { request, context in
             let device = try device(context)

@@ -20,11 +20,11 @@ const colour = (value = "") => (/^#[\da-f]{3,8}$/i.test(value) && !usual.has(val
  * @returns {HTMLElement}
  */
 export function modal(dialog, { words, answer, picture }) {
-  const field = dialog.isEditable && element("input", { class: "box-field", placeholder: dialog.placeholder ?? "", value: dialog.content ?? "" });
+  const field = dialog.is_editable && element("input", { class: "box-field", placeholder: dialog.placeholder ?? "", value: dialog.content ?? "" });
   const accept = () => answer("accept", field ? { content: field.value } : {});
-  const confirm = element("button", { style: colour(dialog.confirmColor), onclick: accept }, dialog.confirmText || words("phone.ok"));
-  const cancel = dialog.showsCancel !== false
-    && element("button", { style: colour(dialog.cancelColor), onclick: () => answer("reject") }, dialog.cancelText || words("phone.cancel"));
+  const confirm = element("button", { style: colour(dialog.confirm_color), onclick: accept }, dialog.confirm_text || words("phone.ok"));
+  const cancel = dialog.shows_cancel !== false
+    && element("button", { style: colour(dialog.cancel_color), onclick: () => answer("reject") }, dialog.cancel_text || words("phone.cancel"));
   field?.addEventListener?.("keydown", (event) => { if (event.key === "Enter") accept(); });
   const title = dialog.title || (!field && dialog.content) || words("phone.untitled");
   return element("div", { class: "box", role: "alertdialog", "aria-modal": "true", "aria-label": title },
@@ -36,17 +36,17 @@ export function modal(dialog, { words, answer, picture }) {
 
 /**
  * `tt.showActionSheet`, and the capsule's menu.
- * @param {{items: string[], itemColor?: string, alertText?: string}} dialog
+ * @param {{items: string[], item_color?: string, alert_text?: string}} dialog
  * @param {Pick<BoxWords, "words" | "answer">} how the answer's `index` counts from 0
  * @returns {HTMLElement}
  */
 export function actionSheet(dialog, { words, answer }) {
   const button = (label, index) => element("li", { role: "none" }, element("button",
-    { role: "menuitem", style: colour(dialog.itemColor), onclick: () => answer("accept", { index }) }, label));
-  const title = dialog.alertText
-    ? element("h2", { class: "menu-title", "data-title": true, tabindex: -1 }, dialog.alertText)
+    { role: "menuitem", style: colour(dialog.item_color), onclick: () => answer("accept", { index }) }, label));
+  const title = dialog.alert_text
+    ? element("h2", { class: "menu-title", "data-title": true, tabindex: -1 }, dialog.alert_text)
     : element("h2", { class: "sr", "data-title": true, tabindex: -1 }, words("phone.choose"));
-  const box = element("div", { class: "menu", role: "dialog", "aria-modal": "true", "aria-label": dialog.alertText || words("phone.choose") },
+  const box = element("div", { class: "menu", role: "dialog", "aria-modal": "true", "aria-label": dialog.alert_text || words("phone.choose") },
     title, element("ul", { role: "menu" }, ...dialog.items.map(button)),
     element("button", { onclick: () => answer("dismiss") }, words("phone.cancel")));
   box.addEventListener("keydown", (event) => walk(event, box));
@@ -65,7 +65,7 @@ function walk(event, box) {
 const asker = (app, line) => element("p", { class: "asker" },
   element("span", { class: "app-icon", "aria-hidden": "true" }, [...app.name][0] ?? "·"), line);
 
-const portrait = ({ avatarURL, nickname }) => (avatarURL
+const portrait = ({ avatar_url: avatarURL, nickname }) => (avatarURL
   ? element("img", { class: "avatar", src: avatarURL, alt: "" })
   : element("span", { class: "avatar", "aria-hidden": "true" }, [...nickname].at(-1) ?? "·"));
 
@@ -83,7 +83,7 @@ const title = (text) => element("h2", { "data-title": true, tabindex: -1 }, text
  * @returns {HTMLElement}
  */
 export function profile(dialog, { words, answer, host }) {
-  const app = { name: dialog.appName };
+  const app = { name: dialog.app_name };
   return sheet(words("consent.profile"),
     asker(app, words("consent.asks", { app: app.name })), title(words("consent.profile")),
     element("ul", { class: "rows" }, element("li", {}, portrait(dialog),
@@ -107,7 +107,7 @@ export function hostLogin(dialog, { words, answer, host }) {
     terms.setAttribute("aria-checked", String(isChecked));
     accept.disabled = !isChecked;
   });
-  const heading = words("consent.login", { host: host.name, app: dialog.appName });
+  const heading = words("consent.login", { host: host.name, app: dialog.app_name });
   return sheet(heading,
     element("button", { class: "close", "aria-label": words("phone.close"), onclick: () => answer("dismiss") }, icon("cross")), title(heading),
     element("ul", { class: "rows" }, element("li", {}, portrait(dialog),

@@ -165,7 +165,7 @@ export class Phone {
     const acts = [() => this.#acts.send("restart"), this.#acts.sendAway];
     const answer = (choice, fields) => { close(); if (choice === "accept") acts[fields.index](); };
     const items = [this.#words("phone.restart"), this.#words("phone.background")];
-    const box = actionSheet({ items, alertText: this.#facts.app.name }, { words: this.#words, answer });
+    const box = actionSheet({ items, alert_text: this.#facts.app.name }, { words: this.#words, answer });
     const close = this.#layer.open(box, () => answer("dismiss"));
   }
 }
