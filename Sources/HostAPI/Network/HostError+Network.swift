@@ -73,7 +73,7 @@ extension HostError {
 
 extension NetworkFailure {
     /// The row that a failure stands for.
-    var error: HostError {
+    package var error: HostError {
         switch self {
         case .offline: .offline
         case .timedOut: .timedOut

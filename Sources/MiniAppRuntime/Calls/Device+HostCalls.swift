@@ -8,8 +8,13 @@ extension Device {
         guard let app else { return }
         let kind = surroundings.functions.function(named: name)?.kind
         let started = surroundings.platform.clock.stopwatch()
-        self.app?.pending[number] = RunningApp.PendingCall(name: name, cause: cause, started: started)
         let call = hostCall(arguments: arguments, number: number, hasGesture: gesture != nil)
+        self.app?.pending[number] = RunningApp.PendingCall(
+            name: name,
+            cause: cause,
+            started: started,
+            source: call.origin.source
+        )
         switch surroundings.functions.start(name, call) {
         case .finished(let answer):
             // The callbacks run after the calling code, as on a phone.

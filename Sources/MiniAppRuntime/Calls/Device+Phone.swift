@@ -68,15 +68,4 @@ extension Device {
             ]
         )
     }
-
-    /// Sends a request; while it is under way, calls of the open platform's endpoints stand under the same cause.
-    private func send(
-        _ exchange: HTTPExchange,
-        for call: Int
-    ) async throws(NetworkFailure) -> HTTPReply {
-        let group = app?.pending[call].map { traceGroup(of: $0.cause) } ?? 0
-        surroundings.requests.begin(group)
-        defer { surroundings.requests.end(group) }
-        return try await surroundings.request(exchange)
-    }
 }

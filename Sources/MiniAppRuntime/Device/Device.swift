@@ -22,6 +22,9 @@ package actor Device {
     nonisolated let broadcast = UpdateBroadcast()
     nonisolated let face: PhoneFace
 
+    /// What the app exchanged with servers.
+    package nonisolated let network: NetworkLog
+
     /// Work that waits for something; the tasks of ``run()`` carry it out.
     nonisolated let work: (stream: AsyncStream<Work>, continuation: AsyncStream<Work>.Continuation)
 
@@ -64,6 +67,7 @@ package actor Device {
         self.surroundings = surroundings
         thread = EngineThread(name: "device \(options.id)")
         face = PhoneFace(options: options, bundle: bundle)
+        network = NetworkLog(clock: surroundings.platform.clock, broadcast: broadcast)
         work = AsyncStream.makeStream(of: Work.self)
     }
 

@@ -17,6 +17,9 @@ struct RunningApp {
         let cause: Cause
         let started: Stopwatch
 
+        /// Where in the author's files it was made.
+        let source: String?
+
         /// Takes the question back; only tasks such as a request have it.
         var abort: AsyncStream<Void>.Continuation?
     }

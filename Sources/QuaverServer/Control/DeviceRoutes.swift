@@ -42,6 +42,10 @@ struct DeviceRoutes: Sendable {
                 .consoleLines(after: try request.number("after", default: 0))
             return Response.json(["lines": .array(lines.map(\.json))])
         }
+        group.get(":id/network") { request, context in
+            let entries = try device(context).network.entries(after: try request.number("after", default: 0))
+            return Response.json(["entries": .array(entries.map(\.json))])
+        }
         group.post(":id/background") { _, context in
             await (try device(context)).enterBackground()
             return Response.noContent

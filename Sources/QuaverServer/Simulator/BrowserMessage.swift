@@ -16,6 +16,7 @@ enum BrowserMessage: Sendable {
     case clock(ClockChange)
     case clearConsole
     case clearTrace
+    case clearNetwork
     case dial(Dial)
 
     /// Why a message can't be read.
@@ -46,7 +47,7 @@ enum BrowserMessage: Sendable {
         case "background": .background
         case "foreground": .foreground
         case "clock": clock(json).map(BrowserMessage.clock)
-        case "clear": json["what"]?.string == "trace" ? .clearTrace : .clearConsole
+        case "clear": clear(json["what"]?.string)
         case "dial": dial(json).map(BrowserMessage.dial)
         default: nil
         }
@@ -63,6 +64,14 @@ enum BrowserMessage: Sendable {
             touches: json["touches"] ?? [],
             changedTouches: json["changedTouches"] ?? []
         )
+    }
+
+    private static func clear(_ what: String?) -> BrowserMessage {
+        switch what {
+        case "trace": .clearTrace
+        case "network": .clearNetwork
+        default: .clearConsole
+        }
     }
 
     private static func clock(_ json: JSONValue) -> ClockChange? {

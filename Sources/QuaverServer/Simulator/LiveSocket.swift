@@ -47,6 +47,7 @@ struct LiveSocket: Sendable {
         case .foreground: await device.enterForeground()
         case .clock(let change): _ = try? studio.surroundings.platform.changeClock(change)
         case .clearConsole: await device.clearConsole()
+        case .clearNetwork: device.network.clear()
         case .clearTrace: studio.surroundings.platform.trace.clear()
         case .dial(let dial): await device.turn(dial)
         }
