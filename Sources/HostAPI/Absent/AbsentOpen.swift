@@ -17,7 +17,6 @@ extension HostFunction {
                 checkFollowAwemeState@1.67.0 openAwemeUserProfile@1.84.0
                 """
         )
-        + absent(.subscription, asynchronous: "requestSubscribeMessage@1.73.0")
         + absent(.payment, asynchronous: "pay@1.19.4")
         + absent(
             .open,

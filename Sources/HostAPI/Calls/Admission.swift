@@ -54,6 +54,7 @@ extension CallRule {
         _ refusal: HostFailure
     ) -> Phrase {
         guard self == .parameters else { return text(function, origin) }
-        return Phrase(en: "Parameters: \(refusal.detail)", zh: "参数：\(refusal.detail)")
+        let mistake = refusal.filling.first ?? refusal.detail
+        return Phrase(en: "Parameters: \(mistake)", zh: "参数：\(mistake)")
     }
 }

@@ -15,7 +15,7 @@ struct HostLogin {
         case .success(let grant):
             return noted(grant)
         case .failure(.hostLoginNeeded):
-            try await signIn()
+            guard try await signIn() else { throw HostFailure(.hostLoginFailed) }
             return try again(request)
         case .failure(let refusal):
             throw refusal.failure
@@ -23,22 +23,24 @@ struct HostLogin {
     }
 
     /// Shows the host app's login window, and signs the person in if they agree.
-    private func signIn() async throws(HostFailure) {
+    ///
+    /// - Returns: Whether they did.
+    /// - Throws: An internal error if the platform can't remember it.
+    func signIn() async throws(HostFailure) -> Bool {
         let person = try call.person
         let box = HostLoginBox(
             appName: try call.appName,
             nickname: person.nickname,
             phone: person.phone.map(HostLoginBox.masked) ?? ""
         )
-        guard await call.phone.present(.hostLogin(box)).choice == .accept else {
-            throw HostFailure(.hostLoginFailed)
-        }
+        guard await call.phone.present(.hostLogin(box)).choice == .accept else { return false }
 
         let patch: JSONValue = ["signed_in": [call.origin.hostApp.rawValue: true]]
         let result = try call.perform { try $0.people.update(person.id, patch: patch) }
         if case .failure(let refusal) = result {
             throw HostFailure(.internalError, refusal.reason.en, because: refusal)
         }
+        return true
     }
 
     private func again(_ request: LoginRequest) throws(HostFailure) -> LoginGrant {

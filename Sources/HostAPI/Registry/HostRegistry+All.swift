@@ -54,7 +54,7 @@ extension HostRegistry {
 
     private static let follow: [HostFunction] = []
 
-    private static let subscribe: [HostFunction] = []
+    private static let subscribe: [HostFunction] = [.requestSubscribeMessage]
 
     private static let address: [HostFunction] = []
 

@@ -38,7 +38,45 @@ package struct SubscribeConsent: Sendable, Hashable {
     }
 }
 
+extension SubscribeConsent {
+    /// A dialog with a row for each template.
+    init(appName: String, asking templates: [Template]) {
+        self.appName = appName
+        rows = templates.map { template in
+            Row(
+                id: template.id,
+                title: template.title,
+                keywords: template.keywords,
+                isLongTerm: template.kind == .longTerm,
+                reminders: template.reminderWays.filter { $0 != .messageNotice }
+                    .map { Reminder(way: $0.rawValue, isTicked: $0 == .feed) }
+            )
+        }
+    }
+
+    /// What an answer says to the rows that are ticked.
+    ///
+    /// - Parameter answer: Accept or reject, perhaps with `ticked` and `reminders`.
+    /// - Returns: The answers by template; rows that are not ticked have none.
+    func answers(in answer: Answer) -> [String: SubscribeAnswer] {
+        let ticked = answer.fields["ticked"]?.array?.compactMap(\.string)
+        let choice: Subscription.Choice = answer.choice == .accept ? .accept : .reject
+        let answers = rows.filter { ticked?.contains($0.id) ?? true }
+            .map { row in
+                let ways = answer.fields["reminders"]?[row.id]?.array?.compactMap(\.string)
+                return (row.id, SubscribeAnswer(choice, reminderWays: row.ways(ticked: ways)))
+            }
+        return Dictionary(answers) { first, _ in first }
+    }
+}
+
 extension SubscribeConsent.Row {
+    /// The message itself, and the ways that are ticked.
+    fileprivate func ways(ticked: [String]?) -> Set<Template.ReminderWay> {
+        let words = ticked ?? reminders.filter(\.isTicked).map(\.way)
+        return Set(words.compactMap(Template.ReminderWay.init(rawValue:)) + [.messageNotice])
+    }
+
     fileprivate var json: JSONValue {
         [
             "template_id": .string(id), "title": .string(title),
