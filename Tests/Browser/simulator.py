@@ -106,6 +106,11 @@ class Simulator:
     def scroll_to(self, top):
         self.ask_app("(document, top) => { document.scrollingElement.scrollTop = top; }", top)
 
+    def resize(self, width, height=900):
+        """Gives the window another size; the page has answered to it when the next picture is drawn."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
     def overflow(self):
         """What can be scrolled sideways although it should not: the page, the bar, or a body of the inspector."""
         return self.page.evaluate("""() => [document.documentElement, ...document.querySelectorAll('.bar, .filter, .foot, .tabs, .panel')]

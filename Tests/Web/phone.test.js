@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PlatformClock } from "../../Web/simulator/bar/platform-clock.js";
-import { offers } from "../../Web/simulator/bar/dials.js";
+import { chosen, label, offers } from "../../Web/simulator/bar/offers.js";
 import { delayAfter } from "../../Web/simulator/connection.js";
 import { fitOf } from "../../Web/simulator/phone/device-frame.js";
 import { movement } from "../../Web/simulator/phone/movement.js";
@@ -51,6 +51,29 @@ test("dials offer what the server lists, and nothing without it", () => {
   assert.deepEqual(offers("host_app", { host_apps: [{ id: "douyin", name: { en: "Douyin", zh: "抖音" } }] }), [{ value: "douyin", label: "Douyin" }]);
   assert.deepEqual(offers("person", { people: [{ id: "amy", nickname: "" }] }), [{ value: "amy", label: "amy" }]);
   assert.deepEqual(offers("model", undefined), []);
+});
+
+const shanghai = { id: "shanghai", name: { en: "Shanghai", zh: "上海" }, latitude: 31.2304, longitude: 121.4737 };
+const hello = (members) => ({ device: { host_app: "douyin", model: { name: "M" } }, person: { id: "amy" }, choices: {}, ...members });
+
+test("a server without the newer dials gives none of them a value", () => {
+  assert.deepEqual(chosen(hello({})), {
+    host_app: "douyin", base_library: undefined, model: "M", person: "amy", network: undefined, place: undefined, sandbox: undefined, state: "foreground",
+  });
+});
+
+for (const [location, place, words] of [
+  [{ latitude: 31.2304, longitude: 121.4737 }, "shanghai", "Shanghai"], [{ latitude: 31.2, longitude: -121.5 }, "elsewhere", "31.200, -121.500"], [null, "", "–"],
+]) {
+  test(`a person at ${JSON.stringify(location)} is said to be at ${words}`, () => {
+    const there = hello({ person: { id: "amy", location }, choices: { places: [shanghai] } });
+    assert.equal(chosen(there).place, place);
+    assert.equal(label("place", there), words);
+  });
+}
+
+test("networks have the names that people use, and new ones their own", () => {
+  assert.deepEqual(offers("network", { networks: ["wifi", "4g", "none", "6g"] }).map((offer) => offer.label), ["Wi-Fi", "4G", "Offline", "6G"]);
 });
 
 for (const [milliseconds, expected] of [[0, "0 ms"], [0.2, "0.2 ms"], [0.04, "0.1 ms"], [38.4, "38 ms"], [2310, "2.31 s"], [90_000, "1.5 min"]]) {

@@ -1,4 +1,4 @@
-import { ClockControl, prepareFolding, prepareRadios, prepareSwitches } from "./bar/bar.js";
+import { ClockControl, prepareAppearance, prepareFolding, prepareRadios, prepareSwitches } from "./bar/bar.js";
 import { Dials } from "./bar/dials.js";
 import { PlatformClock } from "./bar/platform-clock.js";
 import { Connection } from "./connection.js";
@@ -12,6 +12,7 @@ import { Phone } from "./phone/phone.js";
 import { SourceView } from "./source/source-view.js";
 import { Line } from "./stage/line.js";
 import { Notes } from "./stage/notes.js";
+import { Offline } from "./stage/offline.js";
 import { Stage } from "./stage/stage.js";
 import { onLanguage, setLanguage, speak, language } from "./words/language.js";
 import { rememberedLanguage, rememberedTheme, showTheme } from "./words/preferences.js";
@@ -61,28 +62,39 @@ const keys = makeKeys({
   region: focusRegion,
 });
 const phone = new Phone(byID("stage-phone"), {
-  send, key: keys, files: () => facts.files, now: () => new Date(clock.now * 1000), sendAway: () => { send("background"); stage.away(true); },
+  send, key: keys, files: () => facts.files, now: () => new Date(clock.now * 1000), sendAway: () => putAway(true),
 });
 const stage = new Stage(phone.over, notes, {
-  openSource, restart: () => send("restart"), foreground: () => { send("foreground"); stage.away(false); },
+  openSource, restart: () => send("restart"), foreground: () => putAway(false),
 });
 line.prepare(connection, stage);
 
 document.addEventListener("keydown", keys);
 byID("restart").addEventListener("click", () => send("restart"));
-byID("background").addEventListener("click", () => { send("background"); stage.away(true); });
+byID("background").addEventListener("click", () => putAway(true));
 const showSide = (side) => {
   document.body.dataset.side = side;
   for (const button of byID("sides").children) button.setAttribute("aria-checked", String(button.dataset.value === side));
 };
 prepareRadios(byID("sides"), "phone", showSide);
 prepareSwitches();
+prepareAppearance((isDark) => phone.setDark(isDark));
 prepareFolding();
 say();
 
-const dials = new Dials((name, value) => send("dial", { [name]: value }));
-connectEverything(connection, { facts, phone, stage, clock, clockControl, dials, consoleView, dataView, traceView });
+const dials = new Dials((name, value) => {
+  if (name === "state") putAway(value === "background");
+  else send("dial", { [name]: value });
+});
+const offline = new Offline(notes, () => send("dial", { network: dials.usualNetwork }));
+connectEverything(connection, { facts, phone, stage, clock, clockControl, dials, offline, consoleView, dataView, traceView });
 connection.open();
+
+function putAway(isAway) {
+  send(isAway ? "background" : "foreground");
+  stage.away(isAway);
+  dials.update({ in_background: isAway });
+}
 
 function focusRegion(name) {
   if (name !== "bar") showSide(name);

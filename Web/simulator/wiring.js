@@ -8,10 +8,16 @@ import { world } from "./world.js";
  * @param {object} page
  */
 export function connectEverything(connection, page) {
-  const { facts, phone, stage, clock, clockControl, dials, consoleView, dataView, traceView } = page;
+  const { facts, phone, stage, clock, clockControl, dials, offline, consoleView, dataView, traceView } = page;
   const on = (type, act) => connection.on(type, act);
   let session = null;
   let held = null;
+  const away = (isAway) => { stage.away(isAway); dials.update({ in_background: isAway }); };
+  const surround = ({ network, in_background: isAway }) => {
+    phone.setNetwork(network);
+    offline.show(network);
+    if (isAway !== undefined) stage.away(isAway);
+  };
 
   on("hello", (hello) => {
     facts.app = hello.app;
@@ -30,9 +36,9 @@ export function connectEverything(connection, page) {
     useZone(hello.clock.utc_offset ?? null);
     clockControl.show();
     dials.show(hello);
+    surround(hello.device);
     const host = hello.choices?.host_apps?.find(({ id }) => id === hello.device.host_app);
     phone.become({ model: hello.device.model, app: hello.app, host: { name: host?.name ?? hello.device.host_app }, tongue: hello.device.language ?? null });
-    stage.away(hello.device.in_background ?? false);
     stage.stopped(null);
     stage.wait(null);
   });
@@ -51,6 +57,8 @@ export function connectEverything(connection, page) {
   on("dialog", ({ dialog }) => phone.showDialog(dialog));
   on("dialog_closed", ({ id }) => phone.closeDialog(id));
   on("console", ({ line }) => consoleView.add(line));
+  on("dials", ({ type, ...change }) => { dials.update(change); surround(change); });
+  on("trace", ({ entry }) => offline.saw(entry));
   on("trace", ({ entry }) => { if (held) held.push(entry); else traceView.add(entry); });
   on("data", (data) => dataView.set(data));
   on("clock", (reading) => { clock.set(reading); clockControl.show(); });
@@ -58,7 +66,7 @@ export function connectEverything(connection, page) {
   on("solved", () => stage.problem(null));
   on("reloaded", (reloaded) => stage.reloaded(reloaded));
   on("stopped", (stopped) => stage.stopped(stopped));
-  on("background", ({ on: isAway }) => stage.away(isAway));
+  on("background", ({ on: isAway }) => away(isAway));
   on("pull_down", ({ step }) => phone.pullDown(step === "start"));
   on("cleared", ({ what }) => ({ console: consoleView, trace: traceView })[what]?.clear());
 }

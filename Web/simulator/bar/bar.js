@@ -1,11 +1,13 @@
 import { byID } from "../element.js";
 import { day, timeOfDay } from "../words/format.js";
 import { language, onLanguage, setLanguage, text } from "../words/language.js";
-import { remember, rememberedTheme, showTheme } from "../words/preferences.js";
+import { hasDarkPhone, remember, rememberedTheme, showTheme } from "../words/preferences.js";
 import { toggleMenu } from "./menu.js";
 
 const steps = [60, 300, 3600, 86400, 604800, 2592000];
+const crowded = matchMedia("(max-width: 1399.98px)");
 const narrow = matchMedia("(max-width: 959.98px)");
+const folded = { "device-dials": narrow, "condition-dials": crowded, advance: narrow, theme: narrow, language: narrow };
 
 /** The clock in the bar: what time it is on the platform, standing or running, and ways to move it. */
 export class ClockControl {
@@ -59,19 +61,34 @@ export function prepareSwitches() {
   prepareRadios(byID("language"), language(), (choice) => { remember("language", choice); setLanguage(choice); });
 }
 
-/** Below 960 pixels all but the app, the person and the clock goes behind one button. */
+/**
+ * The switch of the phone's own appearance, which has nothing to do with the page's theme.
+ * @param {(isDark: boolean) => void} show
+ */
+export function prepareAppearance(show) {
+  const button = byID("appearance");
+  const turn = (isDark) => { button.setAttribute("aria-pressed", String(isDark)); show(isDark); };
+  button.addEventListener("click", () => {
+    const isDark = button.getAttribute("aria-pressed") !== "true";
+    remember("phone", isDark ? "dark" : "light");
+    turn(isDark);
+  });
+  turn(hasDarkPhone());
+}
+
+/** Where there is no room, dials and switches go behind one button: first the surroundings, then all but the app, the person and the clock. */
 export function prepareFolding() {
   const [more, panel] = [byID("more"), byID("more-panel")];
-  const moved = ["device-dials", "advance", "theme", "language"].map((id) => {
+  const moved = Object.entries(folded).map(([id, query]) => {
     const marker = document.createComment(id);
     byID(id).before(marker);
-    return { node: byID(id), marker };
+    return { node: byID(id), marker, query };
   });
   const close = () => { panel.hidden = true; more.setAttribute("aria-expanded", "false"); };
   const fold = () => {
     close();
-    for (const { node, marker } of moved) {
-      if (narrow.matches) panel.append(node);
+    for (const { node, marker, query } of moved) {
+      if (query.matches) panel.append(node);
       else marker.after(node);
     }
   };
@@ -84,7 +101,7 @@ export function prepareFolding() {
   document.addEventListener("pointerdown", ({ target }) => {
     if (!panel.hidden && !target.closest("#more-panel, #more, .popup")) close();
   });
-  narrow.addEventListener("change", fold);
+  for (const query of [crowded, narrow]) query.addEventListener("change", fold);
   fold();
 }
 

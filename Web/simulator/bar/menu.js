@@ -8,6 +8,7 @@ import { foreign } from "../words/language.js";
  * @property {string} label
  * @property {MenuEntry[]} entries
  * @property {string} [current] the value that is chosen now
+ * @property {string} [again] a value that may be chosen though it is chosen already
  * @property {(value: string) => void} choose
  */
 
@@ -24,9 +25,9 @@ export function toggleMenu(button, menu) {
   if (!wasOpen) openMenu(button, menu);
 }
 
-function openMenu(button, { role, label, entries, current, choose }) {
+function openMenu(button, { role, label, entries, current, again, choose }) {
   const isList = role === "listbox";
-  const pick = (value) => { close(); button.focus(); if (value !== current) choose(value); };
+  const pick = (value) => { close(); button.focus(); if (value !== current || value === again) choose(value); };
   const row = ({ value, label: words, note }) => element("div",
     { class: "menu-row", role: isList ? "option" : "menuitem", tabindex: -1, "aria-selected": isList && String(value === current),
       onclick: () => pick(value) },
@@ -34,26 +35,45 @@ function openMenu(button, { role, label, entries, current, choose }) {
     element("span", { lang: foreign(words) }, words), note && element("span", { class: "note" }, note));
   const list = element("div", { class: "popup", role, "aria-label": label }, ...entries.map(row));
   const rows = [...list.children];
-  const leave = ({ target }) => { if (!list.contains(target) && !button.contains(target)) close(); };
   list.addEventListener("keydown", (event) => {
     const place = rows.indexOf(document.activeElement);
-    if (event.key === "Escape" || event.key === "Tab") { close(); button.focus(); event.preventDefault(); event.stopPropagation(); }
+    if (event.key === "Tab") { close(); button.focus(); event.preventDefault(); }
     else if (event.key === "Enter" || event.key === " ") { rows[place]?.click(); event.preventDefault(); }
     else next(event, rows, place)?.focus();
   });
+  openPopup(button, list);
+  (rows.find((node) => node.getAttribute("aria-selected") === "true") ?? rows[0])?.focus();
+}
+
+/**
+ * Opens something under a button; Escape, a press beside it and leaving the window close it.
+ * @param {HTMLElement} button
+ * @param {HTMLElement} popup
+ * @returns {() => void} closes it
+ */
+export function openPopup(button, popup) {
+  close();
+  const leave = ({ target }) => { if (!popup.contains(target) && !button.contains(target)) close(); };
+  popup.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    close();
+    button.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  });
   close = () => {
-    list.remove();
+    popup.remove();
     button.setAttribute("aria-expanded", "false");
     document.removeEventListener("pointerdown", leave, true);
     window.removeEventListener("blur", close);
     close = () => {};
   };
-  document.body.append(list);
-  place(list, button);
+  document.body.append(popup);
+  place(popup, button);
   button.setAttribute("aria-expanded", "true");
   document.addEventListener("pointerdown", leave, true);
   window.addEventListener("blur", close);
-  (rows.find((node) => node.getAttribute("aria-selected") === "true") ?? rows[0])?.focus();
+  return close;
 }
 
 function next(event, rows, place) {

@@ -33,12 +33,14 @@ export class DeviceFrame {
   #device;
   #model = { name: "", width: 390, height: 844, pixel_ratio: 3, status_bar: 47, safe_bottom: 34, platform: "ios" };
   #time = element("span", {});
+  #network = element("span", { class: "network" });
 
   /** @param {HTMLElement} room what the phone has to fit into */
   constructor(room) {
     this.#room = room;
     this.status = element("div", { class: "status", "aria-hidden": "true" }, this.#time, element("span", { class: "grow" }),
-      icon("signal"), icon("wifi"), icon("battery"));
+      icon("signal"), this.#network, icon("battery"));
+    this.setNetwork("wifi");
     this.pages = element("div", { class: "pages" });
     this.screen = element("section", { class: "screen" });
     this.#device = element("div", { class: "device" }, this.screen);
@@ -78,6 +80,15 @@ export class DeviceFrame {
    */
   setTime(time) {
     this.#time.textContent = time;
+  }
+
+  /**
+   * Shows the network in the status bar: a sign, or what people call it.
+   * @param {string} [network] as `tt.getNetworkType` names it
+   */
+  setNetwork(network = "wifi") {
+    const sign = { wifi: "wifi", none: "offline" }[network];
+    this.#network.replaceChildren(sign ? icon(sign) : network === "unknown" ? "" : network.toUpperCase());
   }
 
   #fit() {

@@ -1,6 +1,4 @@
-import { actionSheet, hostLogin, modal, plainDialog, profile } from "./boxes.js";
-
-const drawings = { modal, actionsheet: actionSheet, profile, hostlogin: hostLogin };
+import { draw } from "./dialogs/drawings.js";
 
 /** The dialogs that the app or its host app asks of the person, drawn in the phone until they are answered. */
 export class Dialogs {
@@ -12,7 +10,7 @@ export class Dialogs {
   /**
    * @param {import("./modal-layer.js").ModalLayer} layer
    * @param {(answer: object) => void} send
-   * @param {() => Omit<import("./boxes.js").BoxWords, "answer">} facts who asks whom, and in which language
+   * @param {() => Omit<import("./dialogs/how.js").How, "answer">} facts who asks whom, and in which language
    */
   constructor(layer, send, facts) {
     this.#layer = layer;
@@ -30,7 +28,6 @@ export class Dialogs {
       this.close(dialog.id);
       this.#send({ dialog: dialog.id, answer: choice, ...fields });
     };
-    const draw = drawings[String(dialog.kind).replace(/[_-]/g, "").toLowerCase()] ?? plainDialog;
     const box = draw(dialog, { ...this.#facts(), answer });
     this.#open.set(dialog.id, this.#layer.open(box, () => answer("dismiss")));
   }

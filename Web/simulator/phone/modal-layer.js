@@ -1,7 +1,7 @@
 import { element } from "../element.js";
 import { markForeignWords } from "../words/foreign-words.js";
 
-const reachable = 'button:not([disabled]), input, textarea, [tabindex="0"]';
+const reachable = 'button:not([disabled], [tabindex="-1"]), input, textarea, [tabindex="0"]';
 
 /**
  * What lies over the page inside the phone: boxes on scrims, the newest in front. The focus starts on the box's title,
@@ -81,7 +81,7 @@ function handleKey(event, box, dismiss) {
     dismiss();
   }
   if (event.key !== "Tab") return;
-  const all = [...box.querySelectorAll(reachable)];
+  const all = [...box.querySelectorAll(reachable)].filter((node) => !node.closest("[inert]"));
   const [first, last] = [all[0], all.at(-1)];
   const { activeElement } = document;
   const isAtStart = !all.includes(activeElement) || activeElement === first;

@@ -1,8 +1,8 @@
 import { address } from "../drawing/paths.js";
 import { element } from "../element.js";
 import { language, onLanguage, text } from "../words/language.js";
-import { actionSheet } from "./boxes.js";
 import { DeviceFrame } from "./device-frame.js";
+import { actionSheet } from "./dialogs/action-sheet.js";
 import { Dialogs } from "./dialogs.js";
 import { ModalLayer } from "./modal-layer.js";
 import { NavigationBar, barLook } from "./navigation-bar.js";
@@ -92,6 +92,11 @@ export class Phone {
 
   setTime(time) { this.#device.setTime(time); }
 
+  setNetwork(network) { this.#device.setNetwork(network); }
+
+  /** Shows the host app in its dark or its light colours; the mini-app's pages have their own. */
+  setDark(isDark) { this.#device.screen.dataset.theme = isDark ? "dark" : "light"; }
+
   showOverlay(overlay) { this.#overlay.show(overlay); }
 
   showDialog(dialog) { this.#dialogs.show(dialog); }
@@ -153,7 +158,7 @@ export class Phone {
   #boxFacts() {
     const { app, host } = this.#facts;
     const picture = (source) => address(source, { files: this.#acts.files(), route: this.page?.route ?? "" });
-    return { words: this.#words, app, picture, host: { name: host.name?.[this.#tongue === "en" ? "en" : "zh"] ?? String(host.name ?? "") } };
+    return { words: this.#words, tongue: this.#tongue, app, picture, host: { name: host.name?.[this.#tongue === "en" ? "en" : "zh"] ?? String(host.name ?? "") } };
   }
 
   #speak() {
@@ -162,9 +167,9 @@ export class Phone {
   }
 
   #openMenu() {
-    const acts = [() => this.#acts.send("restart"), this.#acts.sendAway];
+    const acts = [() => this.#acts.send("settings"), () => this.#acts.send("restart"), this.#acts.sendAway];
     const answer = (choice, fields) => { close(); if (choice === "accept") acts[fields.index](); };
-    const items = [this.#words("phone.restart"), this.#words("phone.background")];
+    const items = [this.#words("phone.settings"), this.#words("phone.restart"), this.#words("phone.background")];
     const box = actionSheet({ items, alert_text: this.#facts.app.name }, { words: this.#words, answer });
     const close = this.#layer.open(box, () => answer("dismiss"));
   }

@@ -7,7 +7,7 @@ const read = (name) => {
 
 /**
  * Remembers a choice in this browser; a browser that keeps nothing is no error.
- * @param {"theme" | "language" | "tab"} name
+ * @param {"theme" | "language" | "tab" | "phone"} name
  * @param {string} value
  */
 export function remember(name, value) {
@@ -42,6 +42,9 @@ export function browserLanguage(wanted) {
   }
   return "en";
 }
+
+/** Whether the phone was left in its dark appearance. */
+export const hasDarkPhone = () => read("phone") === "dark";
 
 /** The inspector's tab that was open last, if any. */
 export const rememberedTab = () => read("tab");

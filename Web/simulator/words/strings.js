@@ -1,3 +1,4 @@
+import { dialogStrings } from "./dialog-strings.js";
 import { inspectorStrings } from "./inspector-strings.js";
 import { pageStrings } from "./page-strings.js";
 
@@ -7,4 +8,4 @@ import { pageStrings } from "./page-strings.js";
  * `{name}` is filled in. In English `one|many` is chosen by the value of `n`.
  * @type {Readonly<Record<string, readonly [string, string]>>}
  */
-export const strings = Object.freeze({ ...pageStrings, ...inspectorStrings });
+export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings });
