@@ -82,11 +82,10 @@ function handleKey(event, box, dismiss) {
   }
   if (event.key !== "Tab") return;
   const all = [...box.querySelectorAll(reachable)].filter((node) => !node.closest("[inert]"));
-  const [first, last] = [all[0], all.at(-1)];
   const { activeElement } = document;
-  const isAtStart = !all.includes(activeElement) || activeElement === first;
-  if (event.shiftKey && isAtStart) last?.focus();
-  else if (!event.shiftKey && activeElement === last) first?.focus();
+  const isEnd = (side) => !all.some((node) => activeElement.compareDocumentPosition(node) & side);
+  if (event.shiftKey && isEnd(Node.DOCUMENT_POSITION_PRECEDING)) all.at(-1)?.focus();
+  else if (!event.shiftKey && isEnd(Node.DOCUMENT_POSITION_FOLLOWING)) all[0]?.focus();
   else return;
   event.preventDefault();
 }
