@@ -8,7 +8,7 @@ extension HostFunction {
             getScreenBrightness setScreenBrightness setKeepScreenOn
             """,
         listeners: """
-            onNetworkStatusChange offNetworkStatusChange onNetworkWeakChange onGetWifiList offGetWifiList \
+            onNetworkWeakChange onGetWifiList offGetWifiList \
             onAccelerometerChange onCompassChange offCompassChange onUserCaptureScreen \
             offUserCaptureScreen onMemoryWarning
             """

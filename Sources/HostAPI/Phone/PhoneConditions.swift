@@ -3,6 +3,9 @@ package struct PhoneConditions: Sendable, Hashable {
     /// The network that the phone is in.
     package var network: NetworkType
 
+    /// Whether the app runs in the sandbox.
+    package var isSandbox: Bool
+
     /// How the mini-app was opened.
     package var launch: LaunchOptions
 
@@ -27,6 +30,7 @@ package struct PhoneConditions: Sendable, Hashable {
     /// Describes a phone's circumstances.
     package init(
         network: NetworkType = .wifi,
+        isSandbox: Bool = false,
         launch: LaunchOptions,
         pages: [String],
         stack: [String],
@@ -36,6 +40,7 @@ package struct PhoneConditions: Sendable, Hashable {
         language: String = "zh_CN"
     ) {
         self.network = network
+        self.isSandbox = isSandbox
         self.launch = launch
         self.pages = pages
         self.stack = stack

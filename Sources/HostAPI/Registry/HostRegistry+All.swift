@@ -26,7 +26,7 @@ extension HostRegistry {
         [
             .getNetworkType, .getSystemInfo, .getSystemInfoSync, .getDeviceInfoSync, .getClipboardData,
             .setClipboardData,
-        ] + HostFunction.absentDevice
+        ] + HostFunction.networkStatusChange + HostFunction.absentDevice
 
     private static let canvas: [HostFunction] = HostFunction.absentCanvas
 

@@ -19,6 +19,7 @@ extension Device {
         generation += 1
         cause = Cause(.launch)
         face.update(options: options, bundle: bundle)
+        lastLocation = location
         broadcast.send(hello)
         broadcast.send(DeviceUpdate("overlay", ["kind": nil]))
         do throws(ScriptError) {

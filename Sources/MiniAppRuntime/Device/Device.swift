@@ -1,7 +1,7 @@
-package import HostAPI
+import HostAPI
 import JavaScriptEngine
 import MiniApp
-package import OpenPlatform
+import OpenPlatform
 
 /// A phone with the mini-app running on it: one person, one host app, one model.
 ///
@@ -12,7 +12,7 @@ package actor Device {
     package nonisolated let id: String
 
     /// Which phone it is, and who holds it.
-    package private(set) var options: DeviceOptions
+    package internal(set) var options: DeviceOptions
 
     /// What the phone was when it came out of its box; dials that differ stand out.
     nonisolated let first: DeviceOptions
@@ -54,6 +54,9 @@ package actor Device {
     var reportedProblems: [Diagnostic] = []
     var isClosed = false
 
+    /// Where the person was when the app and browsers heard of it last.
+    var lastLocation: Person.Coordinates?
+
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         thread.asUnownedSerialExecutor()
     }
@@ -80,6 +83,7 @@ package actor Device {
                 group.addTask { await self.fireTimers() }
                 group.addTask { await self.relayTrace() }
                 group.addTask { await self.relayClock() }
+                group.addTask { await self.relayMoves() }
                 for await work in self.work.stream {
                     switch work {
                     case .turn(let body): body(self)
@@ -106,27 +110,4 @@ package actor Device {
         thread.finish()
         for signal in idleSignals.values { signal.finish() }
     }
-
-    /// Changes who or what the phone is; the app starts anew with it.
-    package func turn(_ dial: Dial) {
-        switch dial {
-        case .hostApp(let hostApp): options.hostApp = hostApp
-        case .baseLibrary(let version): options.baseLibrary = version
-        case .model(let model): options.model = model
-        case .person(let personID): options.personID = personID
-        }
-        launch()
-    }
-}
-
-/// One thing that can be changed about a phone while the app is open.
-package enum Dial: Sendable, Hashable {
-    /// The host app that runs the mini-app.
-    case hostApp(HostApp)
-    /// The base library.
-    case baseLibrary(Version)
-    /// The model of the phone.
-    case model(PhoneModel)
-    /// The person who holds the phone.
-    case person(String)
 }

@@ -21,6 +21,15 @@ package struct DeviceOptions: Sendable {
     /// The base library that the phone has.
     package var baseLibrary: Version
 
+    /// The network that the phone is in.
+    package var network: NetworkType
+
+    /// The id of the place where its person was at first, if that has one.
+    package var place: String?
+
+    /// Whether the app runs in the sandbox.
+    package var isSandbox: Bool
+
     /// The first page's route; `nil` begins where app.json says.
     package var page: String?
 
@@ -38,6 +47,9 @@ package struct DeviceOptions: Sendable {
         hostApp: HostApp,
         model: PhoneModel,
         baseLibrary: Version,
+        network: NetworkType = .wifi,
+        place: String? = nil,
+        isSandbox: Bool = false,
         page: String? = nil,
         query: [QueryItem] = [],
         scriptSeconds: Double = Self.defaultScriptSeconds
@@ -48,6 +60,9 @@ package struct DeviceOptions: Sendable {
         self.hostApp = hostApp
         self.model = model
         self.baseLibrary = baseLibrary
+        self.network = network
+        self.place = place
+        self.isSandbox = isSandbox
         self.page = page
         self.query = query
         self.scriptSeconds = scriptSeconds

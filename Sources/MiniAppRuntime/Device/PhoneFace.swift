@@ -34,6 +34,13 @@ final class PhoneFace: Sendable {
         }
     }
 
+    func update(network: NetworkType, isSandbox: Bool) {
+        state.withLock { state in
+            state.conditions.network = network
+            state.conditions.isSandbox = isSandbox
+        }
+    }
+
     func show(stack routes: [String], window: WindowSize) {
         state.withLock { state in
             state.conditions.stack = routes
@@ -63,6 +70,8 @@ final class PhoneFace: Sendable {
         let pages = bundle.reading.manifest?.pages ?? []
         let first = options.page ?? bundle.reading.manifest?.entryPagePath ?? ""
         return PhoneConditions(
+            network: options.network,
+            isSandbox: options.isSandbox,
             launch: LaunchOptions(path: first, query: options.query),
             pages: pages,
             stack: [],

@@ -10,6 +10,7 @@ final class Cause {
         case event(type: String, name: String, words: String)
         case timer(milliseconds: Double, after: Cause?)
         case lifecycle(String)
+        case hostEvent(String, note: String)
         case console
     }
 

@@ -70,6 +70,7 @@ extension Device {
         for dialog in dialogs.shown { _ = answer(dialog.id, with: Answer(.dismiss)) }
         enter(.background, [], cause: Cause(.lifecycle("background")))
         broadcast.send(DeviceUpdate("background", ["on": true]))
+        broadcast.send(dialsUpdate)
     }
 
     /// Brings the app back: `onShow` runs.
@@ -78,6 +79,7 @@ extension Device {
         app?.backgroundSince = nil
         enter(.foreground, [], cause: Cause(.lifecycle("foreground")))
         broadcast.send(DeviceUpdate("background", ["on": false]))
+        broadcast.send(dialsUpdate)
     }
 
     /// Presses the phone's back button: the page on top closes.

@@ -4,13 +4,14 @@ import OpenPlatform
 extension Device {
     /// Exchanges a request for its answer, and writes both into the network log.
     ///
-    /// While it is under way, calls of the open platform's endpoints stand under the same cause.
+    /// A phone that is offline sends nothing. While it is under way, calls of the open platform's endpoints stand under the same cause.
     func send(_ exchange: HTTPExchange, for call: Int) async throws(NetworkFailure) -> HTTPReply {
         let entry = beginExchange(.request, exchange, for: call)
         let group = traceGroup(of: call)
         surroundings.requests.begin(group)
         defer { surroundings.requests.end(group) }
         do throws(NetworkFailure) {
+            guard options.network != .offline else { throw NetworkFailure.offline }
             let reply = try await surroundings.request(exchange)
             network.end(entry, with: .success(reply))
             return reply

@@ -72,6 +72,8 @@ extension Device {
                 from: .app
             )
         case .lifecycle(let name): entry(kind: "lifecycle", name: name, from: .host)
+        case .hostEvent(let name, let note):
+            entry(kind: "lifecycle", name: "tt.\(name)", note: note, from: .host)
         case .console: entry(kind: "console", name: "", from: .person)
         }
     }
@@ -90,7 +92,7 @@ extension Device {
     private static func words(for cause: Cause) -> String {
         switch cause.beginning {
         case .event(let type, let name, _): "\(type) \(name)"
-        case .launch, .timer, .lifecycle, .console: ""
+        case .launch, .timer, .lifecycle, .hostEvent, .console: ""
         }
     }
 }

@@ -15,6 +15,7 @@ extension Device {
                     "id": .string(id), "host_app": .string(options.hostApp.rawValue),
                     "base_library": .string(options.baseLibrary.description),
                     "in_background": .bool(app?.backgroundSince != nil),
+                    "network": .string(options.network.rawValue), "sandbox": .bool(options.isSandbox),
                     "model": [
                         "name": .string(model.name), "width": .number(model.width),
                         "height": .number(model.height), "pixel_ratio": .number(model.pixelRatio),
@@ -29,6 +30,7 @@ extension Device {
                 "person": [
                     "id": .string(options.personID),
                     "nickname": .string(person?.nickname ?? options.personID),
+                    "location": person?.location?.json ?? .null,
                 ],
                 "clock": Self.json(of: surroundings.platform.clock.reading()),
                 "version": .string(Release.version),
@@ -36,7 +38,8 @@ extension Device {
                 "defaults": [
                     "host_app": .string(first.hostApp.rawValue), "model": .string(first.model.name),
                     "base_library": .string(first.baseLibrary.description),
-                    "person": .string(first.personID),
+                    "person": .string(first.personID), "network": .string(first.network.rawValue),
+                    "place": first.place.map(JSONValue.string) ?? .null, "sandbox": .bool(first.isSandbox),
                 ],
             ]
         )
@@ -61,6 +64,16 @@ extension Device {
             "people": .array(
                 people.map { ["id": .string($0.id), "nickname": .string($0.nickname)] }
             ),
+            "networks": .array(NetworkType.allCases.map { .string($0.rawValue) }),
+            "places": .array(Place.all.map(Self.json)),
+        ]
+    }
+
+    private static func json(of place: Place) -> JSONValue {
+        [
+            "id": .string(place.id), "name": JSONValue(encoding: place.name),
+            "latitude": .number(place.coordinates.latitude),
+            "longitude": .number(place.coordinates.longitude),
         ]
     }
 

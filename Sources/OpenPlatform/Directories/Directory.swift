@@ -5,6 +5,9 @@ package struct Directory<Entry: Listed>: Sendable {
     let database: any Database
     let random: RandomBytes
 
+    /// Tells the ids of entries that were changed.
+    let changed = Broadcast<String>()
+
     /// All entries, by id.
     ///
     /// - Returns: The entries.
@@ -44,7 +47,7 @@ package struct Directory<Entry: Listed>: Sendable {
     /// - Returns: The entry as it is then, or every ``DirectoryRefusal`` but `exists`.
     /// - Throws: What the database throws.
     package func update(_ id: String, patch: JSONValue) throws -> Result<Entry, DirectoryRefusal> {
-        try database.decide { transaction in
+        let result = try database.decide { transaction -> Result<Entry, DirectoryRefusal> in
             guard let entry = try Self.find(id, in: transaction.reading) else {
                 return .failure(.unknown(id: id))
             }
@@ -57,6 +60,13 @@ package struct Directory<Entry: Listed>: Sendable {
                 return .failure(.invalid(fault))
             }
         }
+        if case .success = result { changed.send(id) }
+        return result
+    }
+
+    /// The ids of entries that ``update(_:patch:)`` changes from now on.
+    package func changes() -> AsyncStream<String> {
+        changed.stream(capacity: 64)
     }
 
     /// Removes an entry with everything that hangs on it: accounts, codes, tokens, stored data.

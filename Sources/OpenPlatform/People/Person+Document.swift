@@ -88,7 +88,8 @@ extension PhoneNumber {
 }
 
 extension Person.Coordinates {
-    fileprivate init(json: JSONValue, at path: String) throws(DocumentFault) {
+    /// Reads `{"latitude","longitude"}`.
+    package init(json: JSONValue, at path: String) throws(DocumentFault) {
         var fields = try FieldReader(json, at: path)
         let latitude = try fields.field("latitude", "degrees from -90 to 90") { json in
             json.double.flatMap { (-90...90).contains($0) ? $0 : nil }
@@ -102,7 +103,8 @@ extension Person.Coordinates {
         self.init(latitude: latitude, longitude: longitude)
     }
 
-    fileprivate var json: JSONValue {
+    /// `{"latitude","longitude"}`.
+    package var json: JSONValue {
         ["latitude": .number(latitude), "longitude": .number(longitude)]
     }
 }

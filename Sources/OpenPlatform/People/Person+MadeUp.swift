@@ -12,7 +12,7 @@ extension Person {
         gender = Gender(rawValue: Int(dice[2]) % 3) ?? .unknown
         let number = 13_800_000_000 + (Int(dice[3]) << 8 | Int(dice[4])) % 10_000
         phone = PhoneNumber(countryCode: "86", number: String(number))
-        location = Coordinates(latitude: 39.9087, longitude: 116.3975)
+        location = Place.beijing.coordinates
     }
 
     /// A picture that needs no server: the first letter on a colour.

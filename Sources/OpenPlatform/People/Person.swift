@@ -24,7 +24,7 @@ package struct Person: Sendable, Hashable {
         case refuse
     }
 
-    /// A place on earth in degrees.
+    /// A place on earth in degrees, as the maps of the mainland count them (GCJ-02).
     package struct Coordinates: Sendable, Hashable {
         /// Degrees north.
         package let latitude: Double
@@ -66,7 +66,7 @@ package struct Person: Sendable, Hashable {
     /// What the phone-number button hands out.
     package var phone: PhoneNumber?
 
-    /// Where the person is.
+    /// Where the person is; what `tt.getLocation` gives by default.
     package var location: Coordinates?
 
     /// Addresses for deliveries, with the platform's field names.

@@ -19,6 +19,15 @@ package struct DeviceOrder: Sendable {
     /// The base library.
     package var baseLibrary: Version = BaseLibraries.standard
 
+    /// The network that the phone is in.
+    package var network: NetworkType = .wifi
+
+    /// Where the person is taken to; `nil` leaves them where they are.
+    package var location: Person.Coordinates?
+
+    /// Whether the app runs in the sandbox.
+    package var sandbox = false
+
     /// The first page; `nil` begins where app.json says.
     package var page: String?
 
@@ -33,16 +42,21 @@ package struct DeviceOrder: Sendable {
     /// Reads the body of `POST /_quaver/v1/devices`.
     init(_ fields: inout FieldReader) throws(DocumentFault) {
         path = try fields.requiredString("path")
-        person = try fields.string("person")
-        hostApp = try fields.choice("host_app", of: HostApp.self) ?? .douyin
-        let models = PhoneModel.all.map(\.name).joined(separator: ", ")
-        model =
-            try fields.field("model", "one of \(models)") { $0.string.flatMap(PhoneModel.named) } ?? .usual
-        baseLibrary =
-            try fields.field("base_library", "a version such as 3.35.0") { $0.string.flatMap { Version($0) } }
-            ?? BaseLibraries.standard
+        for dial in try Dial.read(&fields) { set(dial) }
         setPage(try fields.string("page"))
         query += try fields.field("query", "an object of texts", Self.items) ?? []
+    }
+
+    private mutating func set(_ dial: Dial) {
+        switch dial {
+        case .hostApp(let hostApp): self.hostApp = hostApp
+        case .baseLibrary(let version): baseLibrary = version
+        case .model(let model): self.model = model
+        case .person(let person): self.person = person
+        case .network(let network): self.network = network
+        case .location(let location): self.location = location
+        case .sandbox(let isOn): sandbox = isOn
+        }
     }
 
     /// Takes a page with or without a leading slash and a query.

@@ -49,7 +49,11 @@ package final class DeviceStudio: Sendable {
         let platform = surroundings.platform
         let app = try platform.apps.findOrMake(bundle.reading.project?.appid ?? Self.appIDWithoutProject)
         let person = try order.person ?? platform.people.list().first?.id ?? "amy"
-        _ = try platform.people.findOrMake(person)
+        var location = try platform.people.findOrMake(person).location
+        if let wanted = order.location {
+            _ = try platform.people.update(person, patch: ["location": wanted.json])
+            location = wanted
+        }
         let options = DeviceOptions(
             id: roster.nextID(),
             appID: app.id,
@@ -57,6 +61,9 @@ package final class DeviceStudio: Sendable {
             hostApp: order.hostApp,
             model: order.model,
             baseLibrary: order.baseLibrary,
+            network: order.network,
+            place: Place.at(location)?.id,
+            isSandbox: order.sandbox,
             page: order.page,
             query: order.query,
             scriptSeconds: scriptSeconds

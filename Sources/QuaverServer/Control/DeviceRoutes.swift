@@ -54,6 +54,7 @@ struct DeviceRoutes: Sendable {
             await (try device(context)).enterForeground()
             return Response.noContent
         }
+        addDials(to: group)
         addEvents(to: group)
         addDialogs(to: group)
     }

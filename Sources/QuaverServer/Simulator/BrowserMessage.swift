@@ -17,7 +17,7 @@ enum BrowserMessage: Sendable {
     case clearConsole
     case clearTrace
     case clearNetwork
-    case dial(Dial)
+    case dial([Dial])
 
     /// Why a message can't be read.
     enum Fault: Error {
@@ -48,7 +48,7 @@ enum BrowserMessage: Sendable {
         case "foreground": .foreground
         case "clock": clock(json).map(BrowserMessage.clock)
         case "clear": clear(json["what"]?.string)
-        case "dial": dial(json).map(BrowserMessage.dial)
+        case "dial": dials(json).map(BrowserMessage.dial)
         default: nil
         }
     }
@@ -80,10 +80,9 @@ enum BrowserMessage: Sendable {
         return try? ClockChange(json: .object(members))
     }
 
-    private static func dial(_ json: JSONValue) -> Dial? {
-        if let name = json["host_app"]?.string { return HostApp(rawValue: name).map(Dial.hostApp) }
-        if let text = json["base_library"]?.string { return Version(text).map(Dial.baseLibrary) }
-        if let name = json["model"]?.string { return PhoneModel.named(name).map(Dial.model) }
-        return json["person"]?.string.map(Dial.person)
+    private static func dials(_ json: JSONValue) -> [Dial]? {
+        var members = json.object ?? [:]
+        members["type"] = nil
+        return try? readDocument(.object(members), Dial.read)
     }
 }

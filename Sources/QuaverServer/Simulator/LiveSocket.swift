@@ -49,7 +49,7 @@ struct LiveSocket: Sendable {
         case .clearConsole: await device.clearConsole()
         case .clearNetwork: device.network.clear()
         case .clearTrace: studio.surroundings.platform.trace.clear()
-        case .dial(let dial): await device.turn(dial)
+        case .dial(let dials): await device.turn(dials)
         }
     }
 

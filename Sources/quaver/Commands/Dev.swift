@@ -27,6 +27,15 @@ struct Dev: AsyncParsableCommand {
     @Option(help: "The base library's version.")
     var baseLibrary = BaseLibraries.standard.description
 
+    @Option(help: "The network: \(NetworkType.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var network = NetworkType.wifi.rawValue
+
+    @Option(help: "Where the person is: \(Place.all.map(\.id).joined(separator: ", ")).")
+    var place: String?
+
+    @Flag(help: "Run the app in the sandbox.")
+    var sandbox = false
+
     @Option(help: "The first page, with its query if it has one.")
     var page: String?
 
@@ -63,10 +72,23 @@ struct Dev: AsyncParsableCommand {
         guard let version = Version(baseLibrary) else {
             throw ValidationError("--base-library \(baseLibrary) is no version such as 3.35.0")
         }
+        guard let network = NetworkType(rawValue: network) else {
+            throw ValidationError(
+                "--network \(self.network) is none of \(NetworkType.allCases.map(\.rawValue))"
+            )
+        }
+        if let place {
+            guard let found = Place.named(place) else {
+                throw ValidationError("--place \(place) is none of \(Place.all.map(\.id))")
+            }
+            order.location = found.coordinates
+        }
         order.hostApp = host
         order.model = model
         order.baseLibrary = version
         order.person = person
+        order.network = network
+        order.sandbox = sandbox
         order.setPage(page)
         return order
     }

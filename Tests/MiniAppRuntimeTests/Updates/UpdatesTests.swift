@@ -36,7 +36,7 @@ import Testing
             )
             let hello = frames[0]
             #expect(hello["device"]?["id"] == "device-1")
-            #expect(hello["person"] == ["id": "amy", "nickname": "小满"])
+            #expect(hello["person"] == ["id": "amy", "nickname": "小满", "location": .null])
             #expect(hello["app"]?["id"] == .string(Workbench.appID))
             #expect(hello["clock"]?["frozen"] == true)
             #expect(hello["version"]?.string?.isEmpty == false)

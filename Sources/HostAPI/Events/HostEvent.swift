@@ -1,0 +1,16 @@
+package import OpenPlatform
+
+/// Something that happens to the phone, for the listeners of a `tt.on…` function.
+package struct HostEvent: Sendable, Hashable {
+    /// The function that adds listeners, such as `onNetworkStatusChange`.
+    package let name: String
+
+    /// What the listeners get; `nil` calls them without an argument.
+    package let argument: JSONValue?
+
+    /// Describes something that happens.
+    package init(_ name: String, _ argument: JSONValue? = nil) {
+        self.name = name
+        self.argument = argument
+    }
+}
