@@ -9,6 +9,10 @@ from playwright.sync_api import expect
 FRAME = "iframe.page-frame:not([data-behind])"
 
 
+# The inspector's tabs in their order; Alt and a digit opens each.
+TABS = ["Console", "Network", "Data", "Trace"]
+
+
 class Simulator:
     def __init__(self, page, url):
         self.page = page

@@ -3,18 +3,21 @@
 import pytest
 from playwright.sync_api import expect
 
+from simulator import TABS
 from small_app import write_app
 
 TEMPLATE = """
 <button id="fail" bindtap="fail">出错</button>
 <button id="profile" bindtap="profile">昵称</button>
 <button id="log" bindtap="log">日志</button>
+<button id="ask" bindtap="ask">请求</button>
 """
 SCRIPT = """
 Page({
   data: { 名字: '小满', list: [1, 2, { deep: '很深' }] },
   fail() { this.missing(); },
   log() { console.warn('小心', { a: 1 }); console.log('一行'.repeat(200)); },
+  ask() { tt.request({ url: 'http://127.0.0.1:9/雨?名=小满', fail() {} }); },
   profile() { setTimeout(() => tt.getUserProfile(), 10); },
 });
 """
@@ -80,21 +83,27 @@ def quaver(run, tmp_path):
 
 def fill(phone):
     """Gives each tab of the inspector something to show."""
-    for button in ["fail", "log", "profile"]:
+    for button in ["fail", "log", "ask", "profile"]:
         phone.tap(f"#{button}")
-    expect(phone.inspector.get_by_role("tab").nth(2).locator(".count")).to_have_text("1")
+    expect(phone.inspector.locator("#tab-trace .count")).to_be_visible()
+    expect(phone.inspector.locator("#tab-network .count")).to_be_visible()
 
 
 def each_tab(phone):
-    for number in range(3):
+    for number, name in enumerate(TABS):
         phone.page.keyboard.press(f"Alt+{number + 1}")
         expect(phone.inspector.get_by_role("tab").nth(number)).to_have_attribute("aria-selected", "true")
-        if number == 2:
-            row = phone.panel.locator("tr.is-refused")
+        if name == "Network":
+            row = phone.panel.locator("tr.step").last
+            if row.get_attribute("aria-expanded") == "false":
+                row.click()
+            expect(phone.panel.locator("tr.more")).to_be_visible()
+        if name == "Trace":
+            row = phone.panel.locator("tr.is-refused", has_text="getUserProfile").last
             if row.get_attribute("aria-expanded") == "false":
                 row.click()
             expect(phone.panel.locator("tr.why .excerpt")).to_be_visible()
-        yield number
+        yield name
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

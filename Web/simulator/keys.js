@@ -3,7 +3,7 @@ import { text } from "./words/language.js";
 
 const typing = "input, textarea, select, [contenteditable]";
 const list = [
-  ["keys.region", "F6"], ["keys.tab", "Alt", "1…3"], ["keys.arrows", "←", "→"], ["keys.step", "↑", "↓"], ["keys.fold", "←", "→"],
+  ["keys.region", "F6"], ["keys.tab", "Alt", "1…7"], ["keys.arrows", "←", "→"], ["keys.step", "↑", "↓"], ["keys.fold", "←", "→"],
   ["keys.source", "Enter"], ["keys.ends", "Home", "End"], ["keys.filter", "/"], ["keys.history", "↑", "↓"], ["keys.freeze", "Ctrl", "."],
   ["keys.dismiss", "Escape"], ["keys.all", "?"],
 ];

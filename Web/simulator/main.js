@@ -2,9 +2,12 @@ import { ClockControl, prepareAppearance, prepareFolding, prepareRadios, prepare
 import { Dials } from "./bar/dials.js";
 import { PlatformClock } from "./bar/platform-clock.js";
 import { Connection } from "./connection.js";
+import { ask } from "./control.js";
 import { byID } from "./element.js";
 import { ConsoleView } from "./inspector/console-view.js";
 import { DataView } from "./inspector/data-view.js";
+import { NetworkView } from "./inspector/network/network-view.js";
+import { hear } from "./inspector/hear.js";
 import { Inspector } from "./inspector/inspector.js";
 import { TraceView } from "./inspector/trace-view.js";
 import { makeKeys } from "./keys.js";
@@ -50,9 +53,12 @@ const acts = {
 };
 const consoleView = new ConsoleView({ ...acts, evaluate: (code) => send("evaluate", { code }), clear: () => { send("clear", { what: "console" }); consoleView.clear(); },
   counted: acts.count("console", "count.errors") });
+const networkView = new NetworkView({ ...acts, ask, clear: () => { send("clear", { what: "network" }); networkView.clear(); }, counted: acts.count("network", "count.failed") });
 const dataView = new DataView(appName);
 const traceView = new TraceView({ ...acts, clear: () => { send("clear", { what: "trace" }); traceView.clear(); }, counted: acts.count("trace", "count.refused") });
-inspector.current = new Inspector([consoleView, dataView, traceView]);
+const views = { console: consoleView, network: networkView, data: dataView, trace: traceView };
+inspector.current = new Inspector(Object.values(views));
+hear(connection, views);
 
 const clockControl = new ClockControl(clock, (change) => send("clock", change), (minutes) => phone.setTime(minutes));
 const keys = makeKeys({
@@ -87,7 +93,7 @@ const dials = new Dials((name, value) => {
   else send("dial", { [name]: value });
 });
 const offline = new Offline(notes, () => send("dial", { network: dials.usualNetwork }));
-connectEverything(connection, { facts, phone, stage, clock, clockControl, dials, offline, consoleView, dataView, traceView });
+connectEverything(connection, { facts, phone, stage, clock, clockControl, dials, offline, views });
 connection.open();
 
 function putAway(isAway) {

@@ -8,7 +8,8 @@ import { world } from "./world.js";
  * @param {object} page
  */
 export function connectEverything(connection, page) {
-  const { facts, phone, stage, clock, clockControl, dials, offline, consoleView, dataView, traceView } = page;
+  const { facts, phone, stage, clock, clockControl, dials, offline, views } = page;
+  const { console: consoleView, data: dataView, trace: traceView } = views;
   const on = (type, act) => connection.on(type, act);
   let session = null;
   let held = null;
@@ -24,7 +25,7 @@ export function connectEverything(connection, page) {
     facts.files = `${world}/_quaver/v1/devices/${encodeURIComponent(hello.device.id)}/files/`;
     if (session !== connection.session) {
       session = connection.session;
-      for (const part of [phone, consoleView, dataView, traceView]) part.clear();
+      for (const part of [phone, ...Object.values(views)]) part.clear();
       held = [];
       recall(hello.device.id).then((entries) => {
         for (const entry of [...entries, ...held]) traceView.add(entry);
@@ -68,7 +69,7 @@ export function connectEverything(connection, page) {
   on("stopped", (stopped) => stage.stopped(stopped));
   on("background", ({ on: isAway }) => away(isAway));
   on("pull_down", ({ step }) => phone.pullDown(step === "start"));
-  on("cleared", ({ what }) => ({ console: consoleView, trace: traceView })[what]?.clear());
+  on("cleared", ({ what }) => views[what]?.clear());
 }
 
 /** The steps from before this page was opened, for this phone or for none. */

@@ -57,7 +57,7 @@ export function stepRow(entry, start) {
   return element("tr", { class: `step${look === "bad" ? " is-refused" : ""}`, role: "row", "aria-level": 2, "aria-expanded": "false", tabindex: -1, "data-seq": entry.seq },
     element("td", { class: "at", role: "gridcell" }, duration(Math.max(0, (entry.at - start) * 1000))),
     element("td", { class: "c-lanes", role: "gridcell" }, lanesCell(entry, look)),
-    element("td", { class: "c-step", role: "rowheader" }, element("span", { class: "name" }, entry.name), " ",
+    element("td", { class: "c-step", role: "rowheader" }, element("span", { class: "name" }, ...withForeignWords(entry.name)), " ",
       said(entry.note) && element("span", { class: "note" }, ...withForeignWords(said(entry.note)))),
     element("td", { class: "c-out", role: "gridcell" }, element("span", { class: `out ${look}` }, icon(sign), element("span", {}, outcomeWords(entry)))),
     element("td", { class: "c-ms", role: "gridcell" }, took ? null : element("span",

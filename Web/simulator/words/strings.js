@@ -1,5 +1,6 @@
 import { dialogStrings } from "./dialog-strings.js";
 import { inspectorStrings } from "./inspector-strings.js";
+import { networkStrings } from "./network-strings.js";
 import { pageStrings } from "./page-strings.js";
 
 /**
@@ -8,4 +9,4 @@ import { pageStrings } from "./page-strings.js";
  * `{name}` is filled in. In English `one|many` is chosen by the value of `n`.
  * @type {Readonly<Record<string, readonly [string, string]>>}
  */
-export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings });
+export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings, ...networkStrings });
