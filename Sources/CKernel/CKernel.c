@@ -148,6 +148,10 @@ static const uint8_t forms_js[] = {
 #embed "../MiniAppRuntime/Kernel/forms.js"
 };
 
+static const uint8_t open_types_js[] = {
+#embed "../MiniAppRuntime/Kernel/open-types.js"
+};
+
 static const uint8_t tapping_js[] = {
 #embed "../MiniAppRuntime/Kernel/tapping.js"
 };
@@ -224,6 +228,7 @@ static const CKernelScript scripts[] = {
     SCRIPT("controls.js", controls_js),
     SCRIPT("control-events.js", control_events_js),
     SCRIPT("forms.js", forms_js),
+    SCRIPT("open-types.js", open_types_js),
     SCRIPT("tapping.js", tapping_js),
     SCRIPT("raw-events.js", raw_events_js),
     SCRIPT("tree.js", tree_js),

@@ -46,8 +46,8 @@ class Device {
       now: () => this.clock,
       log: (level, json, stack, text) => this.logs.push({ level, values: JSON.parse(json), stack, text }),
       report: (kind, message, stack, place) => this.reports.push({ kind, message, stack, place }),
-      host: (name, json, id, gesture, hasCallbacks) =>
-        this.hostCalls.push({ name, options: JSON.parse(json), id, gesture, hasCallbacks }),
+      host: (name, json, id) => this.hostCalls.push({ name, options: JSON.parse(json), id }),
+      press: (name, json, id, place) => this.hostCalls.push({ name, options: JSON.parse(json), id, place }),
       hostSync: (name, json) => JSON.stringify(this.answers[name](...JSON.parse(json))),
       startTimer: (id, ms, repeats) => this.timers.set(id, { ms, repeats }),
       stopTimer: (id) => this.timers.delete(id),
@@ -79,10 +79,9 @@ class Device {
   async launch(route, query) {
     const views = Object.keys(this.app.views || {});
     const pages = this.app.pages || views;
-    const { functions = [], tabs = [], stackLimit } = this.app;
-    this.kernel.start(
-      JSON.stringify({ functions, pages, tabs, stackLimit, launch: { path: route || pages[0], query: query || {} } }),
-    );
+    const { functions = [], openTypes = [], tabs = [], stackLimit } = this.app;
+    const launch = { path: route || pages[0], query: query || {} };
+    this.kernel.start(JSON.stringify({ functions, openTypes, pages, tabs, stackLimit, launch }));
     await this.settle();
     return this.navigate({ kind: "relaunch", route: route || pages[0], query });
   }
@@ -124,8 +123,8 @@ class Device {
     return answer;
   }
 
-  tap(selector, gesture) {
-    return this.send(selector, "tap", { gesture: gesture === undefined ? 1 : gesture });
+  tap(selector) {
+    return this.send(selector, "tap");
   }
 
   async resolve(call, ok, result) {

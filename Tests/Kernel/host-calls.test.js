@@ -6,7 +6,6 @@ const { openPage } = require("./device.js");
 
 const functions = [
   { name: "login", kind: "async" },
-  { name: "getLocation", kind: "async", settlesGesture: false },
   { name: "request", kind: "task" },
   { name: "getStorageSync", kind: "sync" },
   { name: "onNetworkStatusChange", kind: "listener" },
@@ -29,7 +28,7 @@ for (const [ok, result, expected] of [
     const phone = await device(`tap() { this.back = tt.login({ force: false, ${CALLBACKS} }) }`);
     await phone.tap("#x");
     const [call] = phone.hostCalls;
-    assert.deepEqual([call.name, call.options, call.hasCallbacks], ["login", { force: false }, true]);
+    assert.deepEqual([call.name, call.options], ["login", { force: false }]);
     await phone.resolve(call, ok, result);
     await phone.resolve(call, ok, result);
     assert.deepEqual(await phone.evaluate("getCurrentPages()[0].notes"), expected);
@@ -48,26 +47,9 @@ test("a callback that throws does not keep complete from running", async () => {
 test("a call without options is a call without callbacks", async () => {
   const phone = await device("tap() { tt.login() }");
   await phone.tap("#x");
-  assert.deepEqual(phone.hostCalls.map((call) => [call.options, call.hasCallbacks]), [[{}, false]]);
+  assert.deepEqual(phone.hostCalls.map((call) => call.options), [{}]);
   await phone.resolve(phone.hostCalls[0], true, {});
   assert.deepEqual(phone.reports, []);
-});
-
-test("the gesture lasts for the turn of its event, microtasks included, and is gone in a timer", async () => {
-  const phone = await device(
-    `tap() { tt.login(); Promise.resolve().then(() => tt.login()).then(() => tt.login()); setTimeout(() => tt.login(), 10) }`);
-  await phone.tap("#x", 7);
-  phone.kernel.fireTimer(1);
-  await phone.settle();
-  assert.deepEqual(phone.hostCalls.map((call) => call.gesture), [7, 7, 7, null]);
-});
-
-test("the gesture comes back with the answer of a call that carried it, but not of a network call", async () => {
-  const again = "success: () => tt.login()";
-  const phone = await device(`tap() { tt.login({ ${again} }); tt.request({ ${again} }); tt.getLocation({ ${again} }) }`);
-  await phone.tap("#x", 7);
-  for (const call of phone.hostCalls.slice()) await phone.resolve(call, true, {});
-  assert.deepEqual(phone.hostCalls.map((call) => call.gesture), [7, 7, 7, 7, null, null]);
 });
 
 test("a task can be aborted and tells its events", async () => {

@@ -76,14 +76,8 @@ extension ResultField {
                 bindagreeprivacyauthorization@3.19.0
                 """
         )
-        .names + [ResultField("open-type", members: openTypes.names)]
+        .names + [
+            ResultField("open-type", members: OpenType.all.map { ResultField($0.value, since: $0.since) })
+        ]
     )
-
-    /// The values of a button's `open-type` (…/component/list/button).
-    private static let openTypes: NameTable = """
-        share getPhoneNumber@1.14.0 uploadDouyinVideo@2.65.0 joinGroup@2.69.0 im@2.80.0 privateMessage@2.82.0 \
-        openSetting@2.87.0 platformIm@2.89.0 openAwemeUserProfile@2.92.0 authorizePrivateMessage@2.92.0 \
-        navigateToVideoView@2.92.0 agreePrivacyAuthorization@3.19.0 openWebcastRoom addCalendarEvent addShortcut \
-        contact
-        """
 }

@@ -32,6 +32,9 @@ package struct CallOrigin: Sendable, Hashable {
     /// The trace entry that the call belongs under; 0 if none.
     package var traceGroup: Int
 
+    /// The `open-type` of the button that makes the call; `nil` for a call of the app's code.
+    var openType: String?
+
     /// Describes a caller.
     package init(
         appID: String,

@@ -48,7 +48,7 @@ struct CallRecord: Sendable {
         let origin = call.origin
         var entry = TraceEntry(
             kind: "call",
-            name: notes.name ?? "tt.\(function.name)",
+            name: notes.name ?? origin.openType.map { "button \($0)" } ?? "tt.\(function.name)",
             from: .app,
             to: notes.lane
         )

@@ -11,11 +11,24 @@ package struct HostAnswer: Sendable, Hashable {
     /// Whether the callbacks have the gesture of the call again.
     package let carriesGesture: Bool
 
+    /// A gesture that the callbacks have in any case; `tt.pay` gives one.
+    package let grantedGesture: Gesture?
+
     /// Answers a call.
-    package init(isOK: Bool, value: JSONValue, carriesGesture: Bool) {
+    package init(isOK: Bool, value: JSONValue, carriesGesture: Bool, grantedGesture: Gesture? = nil) {
         self.isOK = isOK
         self.value = value
         self.carriesGesture = carriesGesture
+        self.grantedGesture = grantedGesture
+    }
+
+    /// The gesture of the callbacks.
+    ///
+    /// - Parameters:
+    ///   - gesture: The gesture of the call.
+    ///   - reach: How far gestures reach.
+    package func gesture(after gesture: Gesture?, _ reach: GestureReach) -> Gesture? {
+        grantedGesture ?? (carriesGesture || reach == .lenient ? gesture : nil)
     }
 }
 

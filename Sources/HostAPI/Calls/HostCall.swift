@@ -6,7 +6,7 @@ package struct HostCall: Sendable {
     package let arguments: JSONValue
 
     /// Who calls, from where.
-    package let origin: CallOrigin
+    package internal(set) var origin: CallOrigin
 
     /// The rules of the platform and what it remembers.
     package let platform: OpenPlatform

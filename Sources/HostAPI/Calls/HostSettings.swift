@@ -6,6 +6,9 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// The `scheme://host[:port]` beginnings that `tt.request` may call; `nil` is any.
     package var requestDomains: [String]?
 
+    /// How far a gesture reaches from the handler of a tap; the platform doesn't publish it.
+    package var gesture = GestureReach.strict
+
     /// The app's version in `tt.getEnvInfoSync` and in the `Referer` of its requests.
     package var appVersion = "0.0.0"
 

@@ -4,29 +4,43 @@ import OpenPlatform
 
 extension Device {
     /// Carries out a `tt` function as far as it goes at once, and the rest among the device's work.
-    func beginCall(_ name: String, arguments: String, number: Int, gesture: Int?) {
-        guard let app else { return }
-        let kind = surroundings.functions.function(named: name)?.kind
+    func beginCall(_ name: String, arguments: String, number: Int) {
+        let call = hostCall(arguments: arguments, number: number, source: callSource)
+        let isTask = surroundings.functions.function(named: name)?.kind == .task
+        begin(number, name, call, isTask: isTask) { $0.start(name, $1) }
+    }
+
+    /// Carries out what a button's `open-type` stands for, as part of the tap on it.
+    func beginPress(_ openType: String, on button: String, number: Int, place: String) {
+        let call = hostCall(arguments: button, number: number, source: place)
+        begin(number, openType, call, isTask: false) { $0.press(openType, $1) }
+    }
+
+    private func begin(
+        _ number: Int,
+        _ name: String,
+        _ call: HostCall,
+        isTask: Bool,
+        _ start: (HostRegistry, HostCall) -> HostReply
+    ) {
+        guard let generation = app?.generation else { return }
         let started = surroundings.platform.clock.stopwatch()
-        let call = hostCall(arguments: arguments, number: number, hasGesture: gesture != nil)
-        self.app?.pending[number] = RunningApp.PendingCall(
+        app?.pending[number] = RunningApp.PendingCall(
             name: name,
             cause: cause,
             started: started,
             source: call.origin.source
         )
-        switch surroundings.functions.start(name, call) {
+        switch start(surroundings.functions, call) {
         case .finished(let answer):
             // The callbacks run after the calling code, as on a phone.
-            let generation = app.generation
             later { $0.finishCall(number, generation: generation, with: answer) }
         case .waiting(let rest):
             let (signals, abort) = AsyncStream<Void>.makeStream()
-            if kind == .task { self.app?.pending[number]?.abort = abort }
-            let generation = app.generation
+            if isTask { app?.pending[number]?.abort = abort }
             work.continuation.yield(
                 .waiting { [weak self] in
-                    let answer = await Self.run(rest, until: kind == .task ? signals : nil)
+                    let answer = await Self.run(rest, until: isTask ? signals : nil)
                     await self?.finishCall(number, generation: generation, with: answer)
                 }
             )
@@ -35,7 +49,7 @@ extension Device {
 
     /// Answers a synchronous `tt` function: `{"ok":value}` or `{"fail":{…}}`.
     func answerNow(_ name: String, arguments: String) -> String {
-        let call = hostCall(arguments: arguments, number: 0, hasGesture: cause.gesture != nil)
+        let call = hostCall(arguments: arguments, number: 0, source: callSource)
         let answer = surroundings.functions.answer(name, call)
         return "{\"\(answer.isOK ? "ok" : "fail")\":\(answer.value.text)}"
     }
@@ -45,14 +59,13 @@ extension Device {
 
     private func finishCall(_ number: Int, generation: Int, with answer: HostAnswer) {
         guard app?.generation == generation, let call = app?.pending[number] else { return }
-        let cause =
-            answer.carriesGesture
-            ? call.cause
-            : Cause(continuing: call.cause)
         enter(
             .resolve,
             [.number(Double(number)), .boolean(answer.isOK), .string(answer.value.text)],
-            cause: cause
+            cause: Cause(
+                continuing: call.cause,
+                gesture: answer.gesture(after: call.cause.gesture, surroundings.settings.gesture)
+            )
         )
         app?.pending[number] = nil
         signalIdle()
@@ -79,7 +92,7 @@ extension Device {
         }
     }
 
-    private func hostCall(arguments: String, number: Int, hasGesture: Bool) -> HostCall {
+    private func hostCall(arguments: String, number: Int, source: String?) -> HostCall {
         HostCall(
             arguments: (try? JSONValue.parse(arguments)) ?? .null,
             origin: CallOrigin(
@@ -89,9 +102,9 @@ extension Device {
                 hostApp: options.hostApp,
                 baseLibrary: options.baseLibrary,
                 model: options.model,
-                gesture: hasGesture ? .tap : nil,
+                gesture: cause.gesture,
                 secondsInBackground: app?.backgroundSince.map { surroundings.platform.clock.now() - $0 },
-                source: callSource,
+                source: source,
                 traceGroup: traceGroup(of: cause)
             ),
             platform: surroundings.platform,

@@ -84,14 +84,10 @@ extension Device {
     private func startOptions(first: RunningApp.Page?) -> JSONValue {
         let manifest = bundle.reading.manifest
         let functions = surroundings.functions.functions(in: options.baseLibrary)
-            .map {
-                [
-                    "name": .string($0.name), "kind": .string($0.kind.rawValue),
-                    "settlesGesture": .bool($0.carriesGesture),
-                ] as JSONValue
-            }
+            .map { ["name": .string($0.name), "kind": .string($0.kind.rawValue)] as JSONValue }
         return [
             "functions": .array(functions),
+            "openTypes": .array(OpenType.all.map { $0.description(for: options.baseLibrary) }),
             "launch": [
                 "path": .string(first?.route ?? ""),
                 "query": first?.query ?? [:],

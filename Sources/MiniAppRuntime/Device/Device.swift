@@ -47,7 +47,6 @@ package actor Device {
     var dialogs = DialogDesk()
     var cause = Cause(.launch)
     var generation = 0
-    var gestures = 0
     var generationOfSignals = 0
     var timerWake: AsyncStream<Void>.Continuation?
     var idleSignals: [Int: AsyncStream<Void>.Continuation] = [:]

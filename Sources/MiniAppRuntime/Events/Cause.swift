@@ -1,3 +1,4 @@
+import HostAPI
 import OpenPlatform
 
 /// What set a piece of the app's code going; steps in the trace stand under it.
@@ -16,22 +17,22 @@ final class Cause {
 
     let beginning: Beginning
 
-    /// The number by which the kernel knows the gesture that the code may claim.
-    let gesture: Int?
+    /// The gesture that the code may claim.
+    let gesture: Gesture?
 
     private let origin: Cause?
     private var group: Int?
 
-    init(_ beginning: Beginning, gesture: Int? = nil) {
+    init(_ beginning: Beginning, gesture: Gesture? = nil) {
         self.beginning = beginning
         self.gesture = gesture
         origin = nil
     }
 
-    /// The same cause, its gesture spent: what a network answer or a timer has.
-    init(continuing cause: Cause) {
+    /// The same cause with what is left of its gesture: what the callbacks of a call have.
+    init(continuing cause: Cause, gesture: Gesture?) {
         beginning = cause.beginning
-        gesture = nil
+        self.gesture = gesture
         origin = cause
     }
 

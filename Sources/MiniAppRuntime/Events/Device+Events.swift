@@ -40,13 +40,9 @@ extension Device {
             members["node"] = .integer(node)
             members["echo"] = true
         }
-        if event.isGesture {
-            gestures += 1
-            members["gesture"] = .integer(gestures)
-        }
         let cause = Cause(
             .event(type: event.type, at: label(of: members["node"]?.int, on: members["page"]?.int)),
-            gesture: members["gesture"]?.int
+            gesture: event.isGesture ? .tap : nil
         )
         let answer = enter(.event, [.string(JSONValue.object(members).text)], cause: cause)
         guard case .string(let text) = answer, let parsed = try? JSONValue.parse(text) else { return 0 }

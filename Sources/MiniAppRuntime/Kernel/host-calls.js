@@ -1,7 +1,7 @@
 (function (kernel) {
   "use strict";
 
-  const { native, turn } = kernel;
+  const { native } = kernel;
   const calls = new Map();
   const tt = {};
   let lastCall = 0;
@@ -21,37 +21,41 @@
     }
   }
 
-  /** Starts an asynchronous host function. The gesture is kept: the host may call back before it returns. */
-  function start(declaration, options) {
-    const json = options === undefined ? "{}" : argumentJSON(declaration.name, options);
-    const call = {
-      name: declaration.name,
-      gesture: declaration.settlesGesture ? turn.gesture : null,
+  /** Begins a call with `ask`, and keeps its callbacks until the host settles it; returns its number. */
+  function begin(name, options, ask) {
+    const json = options === undefined ? "{}" : argumentJSON(name, options);
+    lastCall += 1;
+    const id = lastCall;
+    calls.set(id, {
+      name: name,
       success: callbackOf(options, "success"),
       fail: callbackOf(options, "fail"),
       complete: callbackOf(options, "complete"),
       task: null,
-    };
-    lastCall += 1;
-    const id = lastCall;
-    calls.set(id, call);
-    const gesture = turn.gesture;
-    const hasCallbacks = call.success !== null || call.fail !== null || call.complete !== null;
+    });
     try {
-      native.host(declaration.name, json, id, gesture, hasCallbacks, kernel.currentStack());
+      ask(json, id);
     } catch (error) {
       calls.delete(id);
       throw error;
     }
-    turn.gesture = gesture;
     return id;
+  }
+
+  /** Starts an asynchronous host function. */
+  function start(name, options) {
+    return begin(name, options, (json, id) => native.host(name, json, id, kernel.currentStack()));
+  }
+
+  /** Starts what a button's open-type stands for; `place` is where the button is written. */
+  function startPress(value, options, place) {
+    begin(value, options, (json, id) => native.press(value, json, id, place));
   }
 
   function settle(id, ok, result) {
     const call = calls.get(id);
     if (call === undefined) return;
     calls.delete(id);
-    turn.gesture = call.gesture;
     const outcome = ok ? "success" : "fail";
     if (call[outcome] !== null) {
       kernel.guarded("callback", "tt." + call.name + " " + outcome, call[outcome], undefined, result);
@@ -62,9 +66,7 @@
   }
 
   function callSync(name, values) {
-    const gesture = turn.gesture;
     const answer = kernel.unpack(native.hostSync(name, argumentJSON(name, values), kernel.currentStack()));
-    turn.gesture = gesture;
     if (answer.fail === undefined) return answer.ok;
     const failure = typeof answer.fail === "object" ? answer.fail : { errMsg: String(answer.fail) };
     throw Object.assign(new Error(failure.errMsg), failure);
@@ -97,7 +99,6 @@
   /** Makes the function of `tt` that a declaration of the host's registry describes. */
   function addFunction(description) {
     const name = description.name;
-    const declaration = { name: name, settlesGesture: description.settlesGesture ?? description.kind !== "task" };
     switch (description.kind) {
       case "sync":
         tt[name] = (...values) => callSync(name, values);
@@ -106,16 +107,16 @@
         if (name.startsWith("on")) kernel.addListenerFunctions(tt, name);
         break;
       case "task":
-        tt[name] = (options) => makeTask(start(declaration, options));
+        tt[name] = (options) => makeTask(start(name, options));
         break;
       default:
         tt[name] = (options) => {
-          start(declaration, options);
+          start(name, options);
         };
     }
   }
 
-  /** A host function has ended; its gesture, if it had one, holds for the callbacks. */
+  /** A host function has ended. */
   kernel.entry("resolve", (id, ok, json) => settle(id, ok, kernel.unpack(json)));
 
   /** Something happened in a running task: `onHeadersReceived` and the like. */
@@ -130,5 +131,6 @@
 
   kernel.tt = tt;
   kernel.addFunction = addFunction;
-  kernel.startHostCall = (name, options) => start({ name: name, settlesGesture: true }, options);
+  kernel.startHostCall = start;
+  kernel.startPress = startPress;
 })(__quaver.kernel);

@@ -1,7 +1,7 @@
 (function (kernel) {
   "use strict";
 
-  const { turn, dispatch } = kernel;
+  const { dispatch } = kernel;
 
   /** Events of the page itself; they come without a node and call a function of the page. */
   const PAGE_HOOKS = {
@@ -46,8 +46,6 @@
   }
 
   kernel.entry("event", (json) => {
-    const raw = JSON.parse(json);
-    turn.gesture = raw.gesture === undefined ? null : raw.gesture;
-    return JSON.stringify(handle(raw));
+    return JSON.stringify(handle(JSON.parse(json)));
   });
 })(__quaver.kernel);

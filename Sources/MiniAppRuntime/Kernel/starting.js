@@ -35,11 +35,12 @@
 
   /**
    * Builds `tt`, runs app.js, then App.onLaunch and App.onShow. The first page comes with `navigate`.
-   * @param json `{functions:[{name,kind,settlesGesture?}], launch, pages:[route], tabs:[route], stackLimit?}`
+   * @param json `{functions:[{name,kind}], openTypes?, launch, pages:[route], tabs:[route], stackLimit?}`
    */
   kernel.entry("start", (json) => {
     const given = JSON.parse(json);
     (given.functions || []).forEach(addFunction);
+    kernel.setOpenTypes(given.openTypes || []);
     APP_EVENTS.forEach((name) => addListenerFunctions(tt, name));
     for (const name of Object.keys(own)) if (tt[name] === undefined) tt[name] = own[name];
     kernel.setRoutes(given.pages || []);

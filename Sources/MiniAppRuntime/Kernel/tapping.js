@@ -29,6 +29,7 @@
   function pressButton(element) {
     const form = closest(element, "form");
     const type = element.attribute("form-type");
+    controls.pressOpenType(element);
     if (form === null) return 0;
     if (type === "submit") return controls.submit(form);
     return type === "reset" ? controls.reset(form) : 0;

@@ -7,10 +7,9 @@
   /**
    * One call from the host into the kernel, with the microtasks that follow it.
    *
-   * The gesture stays set after the entry point has returned, because its microtasks run then; the next turn
-   * begins by clearing it. A script stopped at its time limit skips `finally`, so nothing here relies on one.
+   * A script stopped at its time limit skips `finally`, so nothing here relies on one.
    */
-  const turn = { number: 0, gesture: null };
+  const turn = { number: 0 };
 
   const errorListeners = [];
 
@@ -22,7 +21,6 @@
   function entry(name, body) {
     entries[name] = function (first, second, third) {
       turn.number += 1;
-      turn.gesture = null;
       return body(first, second, third);
     };
   }

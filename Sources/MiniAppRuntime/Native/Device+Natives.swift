@@ -20,12 +20,14 @@ extension Device {
     ) -> Result<ScriptValue, ScriptError> {
         switch function {
         case .host:
-            app?.callStack = given.text(5)
-            beginCall(
+            app?.callStack = given.text(3)
+            beginCall(given.text(0), arguments: given.text(1), number: given.int(2))
+        case .press:
+            beginPress(
                 given.text(0),
-                arguments: given.text(1),
+                on: given.text(1),
                 number: given.int(2),
-                gesture: given.gesture(3)
+                place: given.text(3)
             )
         case .abort: abortCall(given.int(0))
         case .hostSync:
@@ -121,9 +123,5 @@ private struct Arguments {
 
     func flag(_ place: Int) -> Bool {
         if place < values.count, case .boolean(let flag) = values[place] { flag } else { false }
-    }
-
-    func gesture(_ place: Int) -> Int? {
-        if place < values.count, case .number(let number) = values[place] { Int(number) } else { nil }
     }
 }

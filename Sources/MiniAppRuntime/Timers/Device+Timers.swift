@@ -1,3 +1,4 @@
+import HostAPI
 import JavaScriptEngine
 import OpenPlatform
 
@@ -35,7 +36,10 @@ extension Device {
         let now = clock.now()
         let round = app?.timers.started ?? 0
         while let timer = app?.timers.takeDue(at: now, upTo: round) {
-            let cause = Cause(.timer(milliseconds: timer.interval * 1000, after: timer.origin))
+            let cause = Cause(
+                .timer(milliseconds: timer.interval * 1000, after: timer.origin),
+                gesture: surroundings.settings.gesture == .lenient ? timer.origin.gesture : nil
+            )
             enter(.fireTimer, [.number(Double(timer.id))], cause: cause)
         }
     }
