@@ -1,3 +1,5 @@
+import OpenPlatform
+
 /// What a person who runs Quaver decides where the platform's sources disagree or say nothing.
 package struct HostSettings: Sendable, Hashable, Codable {
     /// Whether `tt.getUserInfo` gives the person's real data on base libraries from 2.30.0 on.
@@ -15,6 +17,27 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// What `tt.getEnvInfoSync` says the app is: `development`, `preview` or `production`.
     package var environment = "development"
 
+    /// Whether phones already let their host apps use location, camera and the like.
+    package var systemPermissions = SystemPermissions.granted
+
     /// The settings of a new project.
     package init() {}
+
+    /// What a phone says to a host app that wants a part of it for the first time.
+    package enum SystemPermissions: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The person is asked, once for each part.
+        case ask
+
+        /// The person allowed it when they installed the host app.
+        case granted
+    }
+}
+
+extension HostSettings.SystemPermissions {
+    var answer: Permission {
+        switch self {
+        case .ask: .unasked
+        case .granted: .allowed
+        }
+    }
 }

@@ -1,10 +1,12 @@
 import OpenPlatform
 
-/// One call on its way through checks, body, answer and trace.
+/// One call on its way through checks, permission, body, answer and trace.
 struct Invocation: Sendable {
     private let function: HostFunction
     private let admission: Admission
     private let record: CallRecord
+
+    private var call: HostCall { admission.call }
 
     init(_ function: HostFunction, _ call: HostCall) {
         self.function = function
@@ -15,31 +17,49 @@ struct Invocation: Sendable {
 
     func start() -> HostReply {
         if let refusal = admission.refusal { return .finished(end(.failure(refusal))) }
-        let faults = InjectedFaults(function, admission.call)
+        let faults = InjectedFaults(function, call)
         if let delay = faults.delay {
-            record.begin()
-            return .waiting { await wait(delay, before: faults.failure(of: function)) }
+            return waiting { await wait(delay, before: faults.failure(of: function)) }
         }
         if let failure = faults.failure(of: function) { return .finished(end(.failure(failure))) }
-
-        switch function.body {
-        case .immediate(let body):
-            return .finished(end(Result { () throws(HostFailure) in try body(admission.call) }))
-        case .waiting(let body):
-            record.begin()
-            return .waiting { await wait(for: body) }
-        case .kernel:
-            return .finished(end(.success([:])))
-        case .absent:
-            return .finished(end(.failure(HostFailure(.absent, function.name))))
+        do {
+            return try mayBeginAtOnce() ? begin() : waiting { await passGuardAndRun() }
+        } catch {
+            return .finished(end(.failure(error)))
         }
     }
 
-    private func wait(
-        for body: @Sendable (HostCall) async throws(HostFailure) -> JSONValue
-    ) async -> HostAnswer {
+    private func begin() -> HostReply {
+        switch function.body {
+        case .immediate(let body): .finished(end(Result { () throws(HostFailure) in try body(call) }))
+        case .waiting: waiting { await run() }
+        case .kernel: .finished(end(.success([:])))
+        case .absent: .finished(end(.failure(HostFailure(.absent, function.name))))
+        }
+    }
+
+    private func waiting(_ rest: @escaping @Sendable () async -> HostAnswer) -> HostReply {
+        record.begin()
+        return .waiting(rest)
+    }
+
+    /// Whether the function's scope is settled without asking anybody; the functions of most scopes are used often.
+    private func mayBeginAtOnce() throws(HostFailure) -> Bool {
+        guard let scope = function.scope else { return true }
+        let scopeGuard = ScopeGuard(scope: scope, call: call)
+        switch try scopeGuard.firstStep() {
+        case .ask: return false
+        case .refuse(let refusal): throw scopeGuard.refused(refusal)
+        case .pass:
+            scopeGuard.note(nil)
+            return true
+        }
+    }
+
+    private func passGuardAndRun() async -> HostAnswer {
         do {
-            return end(.success(try await body(admission.call)))
+            if let scope = function.scope { try await ScopeGuard(scope: scope, call: call).pass() }
+            return await run()
         } catch {
             return end(.failure(error))
         }
@@ -47,21 +67,32 @@ struct Invocation: Sendable {
 
     /// Carries the function out, or fails, after a fault has kept it waiting; cancelling ends the wait.
     private func wait(_ milliseconds: Double, before failure: HostFailure?) async -> HostAnswer {
-        try? await admission.call.platform.clock.wait(milliseconds: milliseconds)
+        try? await call.platform.clock.wait(milliseconds: milliseconds)
         if let failure { return end(.failure(failure)) }
+        return await passGuardAndRun()
+    }
+
+    private func run() async -> HostAnswer {
+        do throws(HostFailure) {
+            return end(.success(try await value()))
+        } catch {
+            return end(.failure(error))
+        }
+    }
+
+    private func value() async throws(HostFailure) -> JSONValue {
         switch function.body {
-        case .immediate(let body):
-            return end(Result { () throws(HostFailure) in try body(admission.call) })
-        case .waiting(let body): return await wait(for: body)
-        case .kernel: return end(.success([:]))
-        case .absent: return end(.failure(HostFailure(.absent, function.name)))
+        case .immediate(let body): try body(call)
+        case .waiting(let body): try await body(call)
+        case .kernel: [:]
+        case .absent: throw HostFailure(.absent, function.name)
         }
     }
 
     private func end(_ result: Result<JSONValue, HostFailure>) -> HostAnswer {
         record.end(result)
         switch result {
-        case .success(let value): return .success(of: function, value, admission.call.origin.baseLibrary)
+        case .success(let value): return .success(of: function, value, call.origin.baseLibrary)
         case .failure(let failure): return .failure(of: function, failure)
         }
     }

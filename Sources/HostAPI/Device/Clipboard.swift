@@ -6,10 +6,11 @@ extension HostFunction {
         "setClipboardData",
         .device,
         since: nil,
+        guards: .clipboard,
         parameters: [.required("data", .string)],
-        depth: .shape,
+        errors: [.authDeny],
         source: "api/device/clip-board/tt-set-clipboard-data",
-        notes: "scope.clipboard is not asked for yet.",
+        notes: "The text of a refusal is inferred.",
         body: .immediate { call throws(HostFailure) in
             call.phone.copy(call.string("data"))
             return [:]
@@ -21,10 +22,11 @@ extension HostFunction {
         "getClipboardData",
         .device,
         since: nil,
+        guards: .clipboard,
         result: ["data"],
-        depth: .shape,
+        errors: [.authDeny],
         source: "api/device/clip-board/tt-get-clipboard-data",
-        notes: "scope.clipboard is not asked for yet.",
+        notes: "The text of a refusal is inferred.",
         body: .immediate { call throws(HostFailure) in ["data": .string(call.phone.clipboard())] }
     )
 }

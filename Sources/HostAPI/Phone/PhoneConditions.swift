@@ -1,3 +1,5 @@
+package import OpenPlatform
+
 /// The circumstances of a phone at one moment.
 package struct PhoneConditions: Sendable, Hashable {
     /// The network that the phone is in.
@@ -21,6 +23,9 @@ package struct PhoneConditions: Sendable, Hashable {
     /// `networkTimeout.request` of app.json, in milliseconds.
     package var requestTimeout: Double?
 
+    /// What app.json says about things of the person's.
+    package var needs: DeclaredNeeds
+
     /// How full the battery is, in percent.
     package var battery: Int
 
@@ -36,6 +41,7 @@ package struct PhoneConditions: Sendable, Hashable {
         stack: [String],
         window: WindowSize,
         requestTimeout: Double? = nil,
+        needs: DeclaredNeeds = DeclaredNeeds(),
         battery: Int = 80,
         language: String = "zh_CN"
     ) {
@@ -46,6 +52,7 @@ package struct PhoneConditions: Sendable, Hashable {
         self.stack = stack
         self.window = window
         self.requestTimeout = requestTimeout
+        self.needs = needs
         self.battery = battery
         self.language = language
     }

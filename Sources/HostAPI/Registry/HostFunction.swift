@@ -23,6 +23,9 @@ package struct HostFunction: Sendable {
     /// What must be true of the moment of the call.
     package let timing: Timing
 
+    /// The thing of the person's that it uses, for which they must have given their consent.
+    package let scope: Scope?
+
     /// The members of the options object, or the arguments of a synchronous function in their order.
     package let parameters: [Parameter]
 
@@ -56,6 +59,7 @@ package struct HostFunction: Sendable {
     ///   - kind: How a mini-app calls it.
     ///   - hosts: The host apps that offer it.
     ///   - timing: What must be true of the moment of the call.
+    ///   - scope: The thing of the person's that it uses; the body runs once they consented.
     ///   - parameters: The members of the options object, or the arguments in their order.
     ///   - result: The members of the answer besides `errMsg`.
     ///   - errors: The refusals that its page lists.
@@ -71,6 +75,7 @@ package struct HostFunction: Sendable {
         kind: Kind = .asynchronous,
         hosts: HostSupport = .everywhere,
         timing: Timing = .any,
+        guards scope: Scope? = nil,
         parameters: [Parameter] = [],
         result: [ResultField] = [],
         errors: ErrorTable = [],
@@ -86,6 +91,7 @@ package struct HostFunction: Sendable {
         self.kind = kind
         self.hosts = hosts
         self.timing = timing
+        self.scope = scope
         self.parameters = parameters
         self.result = result
         self.errors = errors

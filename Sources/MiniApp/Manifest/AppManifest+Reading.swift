@@ -18,6 +18,8 @@ extension AppManifest {
         plugins = Self.plugins(fields)
         usingComponents = fields.dictionary("usingComponents") ?? [:]
         permission = Self.permissions(fields)
+        requiredPrivateInfos = fields.strings("requiredPrivateInfos")?.map(\.text) ?? []
+        usePrivacyCheck = fields.boolean("usePrivacyCheck") ?? false
         networkTimeout = fields.object("networkTimeout").map { NetworkTimeout($0) } ?? NetworkTimeout()
         navigateToMiniProgramAppIdList =
             fields.strings("navigateToMiniProgramAppIdList")?.map(\.text) ?? []

@@ -80,6 +80,12 @@ package struct AppManifest: Sendable, Hashable, Codable {
     /// Why a scope is wanted: the `desc` by scope, such as `scope.userLocation`.
     package var permission: [String: String]
 
+    /// The scopes whose use the author declares, such as `scope.userLocation`.
+    package var requiredPrivateInfos: [String]
+
+    /// Whether people see the privacy agreement before anything of theirs is used.
+    package var usePrivacyCheck: Bool
+
     /// How long network functions wait.
     package var networkTimeout: NetworkTimeout
 

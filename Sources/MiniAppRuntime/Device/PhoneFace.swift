@@ -76,7 +76,19 @@ final class PhoneFace: Sendable {
             pages: pages,
             stack: [],
             window: options.model.window(hasNavigationBar: true, hasTabBar: false),
-            requestTimeout: bundle.reading.manifest?.networkTimeout.request
+            requestTimeout: bundle.reading.manifest?.networkTimeout.request,
+            needs: DeclaredNeeds(bundle.reading.manifest)
+        )
+    }
+}
+
+extension DeclaredNeeds {
+    /// What app.json says; an app without one says nothing.
+    fileprivate init(_ manifest: AppManifest?) {
+        self.init(
+            privateInfos: Set(manifest?.requiredPrivateInfos ?? []),
+            reasons: manifest?.permission ?? [:],
+            usesPrivacyCheck: manifest?.usePrivacyCheck ?? false
         )
     }
 }

@@ -21,6 +21,7 @@ extension OpenPlatform {
             Migration("template library", [libraryTemplates]),
             Migration("faults", faultTables),
             Migration("snapshots", snapshotTables),
+            Migration("permissions", permissionTables),
         ]
     )
 

@@ -66,6 +66,7 @@ struct SystemInfoTests {
 
     @Test func `what is copied can be pasted, and the trace doesn't show it`() async throws {
         let world = try World()
+        world.screen.arrange { $0.answers = [Answer(.accept)] }
         await world.call("setClipboardData", ["data": "13800008000"])
 
         #expect(
