@@ -1,7 +1,5 @@
 import { onLanguage, text } from "../words/language.js";
 
-const requests = new Set(["tt.request", "tt.uploadFile", "tt.downloadFile", "tt.connectSocket"]);
-
 /** Says on the stage that the phone has no network, and how many requests failed for it. */
 export class Offline {
   #notes;
@@ -31,11 +29,11 @@ export class Offline {
   }
 
   /**
-   * Counts a step of the trace if it is a request that failed.
-   * @param {{seq: number, name: string, outcome: string}} entry
+   * Counts a step of the trace if the app did not get through to a server.
+   * @param {{seq: number, from: string, to: string, outcome: string}} entry
    */
-  saw({ seq, name, outcome }) {
-    if (!this.#isOffline || !requests.has(name) || outcome === "ok" || outcome === "pending") return;
+  saw({ seq, from, to, outcome }) {
+    if (!this.#isOffline || from !== "app" || to !== "server" || outcome !== "failed") return;
     this.#failed.add(seq);
     this.#say();
   }
