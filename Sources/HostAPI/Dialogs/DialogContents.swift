@@ -62,27 +62,30 @@ package enum DialogContents: Sendable, Hashable {
 
 extension DialogContents {
     /// The kind's name in messages.
-    package var kind: String {
+    package var kind: String { subject.rawValue }
+
+    /// The kind, as a person's conduct knows it.
+    package var subject: DialogKind {
         switch self {
-        case .modal: "modal"
-        case .actionSheet: "action_sheet"
-        case .profile: "profile"
-        case .hostLogin: "host_login"
-        case .scope: "scope"
-        case .system: "system"
-        case .settings: "settings"
-        case .privacy: "privacy"
-        case .privacyContract: "privacy_contract"
-        case .openAuth: "open_auth"
-        case .phone: "phone"
-        case .subscribe: "subscribe"
-        case .follow: "follow"
-        case .userProfile: "user_profile"
-        case .addresses: "addresses"
-        case .place: "place"
-        case .map: "map"
-        case .cashier: "cashier"
-        case .phoneCall: "phone_call"
+        case .modal: .modal
+        case .actionSheet: .actionSheet
+        case .profile: .profile
+        case .hostLogin: .hostLogin
+        case .scope: .scope
+        case .system: .system
+        case .settings: .settings
+        case .privacy: .privacy
+        case .privacyContract: .privacyContract
+        case .openAuth: .openAuth
+        case .phone: .phone
+        case .subscribe: .subscribe
+        case .follow: .follow
+        case .userProfile: .userProfile
+        case .addresses: .addresses
+        case .place: .place
+        case .map: .map
+        case .cashier: .cashier
+        case .phoneCall: .phoneCall
         }
     }
 

@@ -22,10 +22,14 @@ extension Device {
         let group = app.pending[call].map { traceGroup(of: $0.cause) } ?? 0
         step(group, "dialog", contents.kind, from: .host, to: .person, text: Phrase(en: "shown", zh: "已显示"))
         let answer: Answer
-        switch conduct {
-        case .agree: answer = Answer(.accept)
-        case .refuse: answer = Answer(.reject)
-        case .interactive: answer = await wait(for: dialog)
+        switch reaction(to: contents) {
+        case .given(let prepared): answer = prepared
+        case .nothing: answer = await wait(for: dialog)
+        case .left:
+            later { device in
+                if device.dialogs.shown.contains(dialog) { device.enterBackground() }
+            }
+            answer = await wait(for: dialog)
         }
         let milliseconds = watch.milliseconds
         step(
@@ -48,10 +52,28 @@ extension Device {
         }
     }
 
-    private var conduct: Person.Conduct {
-        let person = try? surroundings.platform.people.find(options.personID)
-        return person?.conduct ?? .interactive
+    /// What the conduct of the person does with a dialog.
+    private func reaction(to contents: DialogContents) -> Reaction {
+        let prepared = try? surroundings.platform.reaction(of: options.personID, to: contents.subject)
+        let fields = (prepared?.fields).flatMap { $0.isEmpty ? nil : JSONValue.object($0) } ?? .null
+        return switch prepared?.deed {
+        case .accept: .given(Answer(.accept, fields: fields))
+        case .reject: .given(Answer(.reject, fields: fields))
+        case .dismiss: .given(Answer(.dismiss, fields: fields))
+        case .leave: .left
+        case .ignore, nil: .nothing
+        }
     }
+}
+
+/// What becomes of a dialog as soon as it opens.
+private enum Reaction {
+    /// It is answered.
+    case given(Answer)
+    /// The person leaves the app, which closes it.
+    case left
+    /// It waits for somebody.
+    case nothing
 }
 
 extension Answer.Choice {

@@ -32,7 +32,9 @@ extension Person {
         if let json = fields.value("signed_in") {
             signedIn = try Self.signedIn(json, at: fields.path(to: "signed_in"))
         }
-        conduct = try fields.choice("conduct", of: Conduct.self) ?? .interactive
+        if let json = fields.value("conduct") {
+            conduct = try Conduct(json: json, at: fields.path(to: "conduct"))
+        }
         try fields.finish()
     }
 
@@ -47,7 +49,7 @@ extension Person {
         members["location"] = location?.json
         members["addresses"] = .array(addresses)
         members["signed_in"] = signedInJSON
-        members["conduct"] = .string(conduct.rawValue)
+        members["conduct"] = conduct.json
         return .object(members)
     }
 

@@ -3,7 +3,7 @@ package import Storage
 extension Person: Listed {
     private static let columns: SQL = """
         id, nickname, avatar_url, gender, city, province, country, language, phone_country_code, phone_number,
-        latitude, longitude, addresses, signed_in, conduct
+        latitude, longitude, addresses, signed_in, conduct, prepared_answers
         """
 
     /// Selects all rows.
@@ -25,7 +25,8 @@ extension Person: Listed {
         INSERT INTO people (\(Self.columns)) VALUES (
             \(id), \(nickname), \(avatarURL), \(gender.rawValue), \(city), \(province), \(country), \(language),
             \(phone?.countryCode), \(phone?.number), \(location?.latitude), \(location?.longitude),
-            \(JSONValue.array(addresses).text), \(signedInJSON.text), \(conduct.rawValue)
+            \(JSONValue.array(addresses).text), \(signedInJSON.text),
+            \(conduct.columns.name), \(conduct.columns.answers)
         )
         """
     }
@@ -38,7 +39,8 @@ extension Person: Listed {
             city = excluded.city, province = excluded.province, country = excluded.country,
             language = excluded.language, phone_country_code = excluded.phone_country_code,
             phone_number = excluded.phone_number, latitude = excluded.latitude, longitude = excluded.longitude,
-            addresses = excluded.addresses, signed_in = excluded.signed_in, conduct = excluded.conduct
+            addresses = excluded.addresses, signed_in = excluded.signed_in, conduct = excluded.conduct,
+            prepared_answers = excluded.prepared_answers
         """
     }
 
@@ -59,6 +61,15 @@ extension Person: Listed {
         }
         addresses = try row.json("addresses").array ?? []
         signedIn = try Self.signedIn(row.json("signed_in"), at: "signed_in")
-        conduct = Conduct(rawValue: try row["conduct"]) ?? .interactive
+        let answers: String? = try row["prepared_answers"]
+        let word: String = try row["conduct"]
+        conduct = try Conduct(json: answers.map { try JSONValue.parse($0) } ?? .string(word), at: "conduct")
+    }
+}
+
+extension Person.Conduct {
+    /// The word of the column `conduct`, and the list of the column beside it.
+    fileprivate var columns: (name: String, answers: String?) {
+        if case .prepared = self { ("interactive", json.text) } else { (json.string ?? "", nil) }
     }
 }

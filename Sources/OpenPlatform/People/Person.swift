@@ -12,18 +12,6 @@ package struct Person: Sendable, Hashable {
         case female = 2
     }
 
-    /// Who answers the dialogs that this person sees.
-    package enum Conduct: String, Sendable, Hashable, CaseIterable {
-        /// Whoever drives the simulator, or a test, dialog by dialog.
-        case interactive
-
-        /// Nobody: every dialog is accepted at once.
-        case agree
-
-        /// Nobody: every dialog is rejected at once.
-        case refuse
-    }
-
     /// A place on earth in degrees, as the maps of the mainland count them (GCJ-02).
     package struct Coordinates: Sendable, Hashable {
         /// Degrees north.

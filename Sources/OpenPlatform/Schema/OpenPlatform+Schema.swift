@@ -22,6 +22,7 @@ extension OpenPlatform {
             Migration("faults", faultTables),
             Migration("snapshots", snapshotTables),
             Migration("permissions", permissionTables),
+            Migration("prepared answers", [preparedAnswers]),
         ]
     )
 
@@ -62,6 +63,9 @@ extension OpenPlatform {
             CHECK ((latitude IS NULL) = (longitude IS NULL))
         )
         """
+
+    /// A list of answers in JSON; the conduct beside it is interactive then.
+    private static let preparedAnswers: SQL = "ALTER TABLE people ADD COLUMN prepared_answers TEXT"
 
     private static let accounts: SQL = """
         CREATE TABLE accounts (

@@ -80,7 +80,12 @@ import Testing
             ("amy", #"{"id":null}"#, .invalid(.missing(path: "id"))),
             (
                 "amy", #"{"conduct":7}"#,
-                .invalid(.wrongType(path: "conduct", expected: "one of interactive, agree, refuse"))
+                .invalid(
+                    .wrongType(
+                        path: "conduct",
+                        expected: "one of interactive, agree, refuse, or a list of answers"
+                    )
+                )
             ),
             ("amy", "[]", .invalid(.wrongType(path: "the document", expected: "an object"))),
         ] as [(String, String, DirectoryRefusal)]

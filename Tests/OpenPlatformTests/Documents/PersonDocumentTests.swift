@@ -46,7 +46,24 @@ import Testing
             """
         ),
         (#"{"id":"a","nickname":"x\u0000y"}"#, "nickname must not contain a NUL character"),
-        (#"{"id":"a","conduct":"random"}"#, "conduct must be one of interactive, agree, refuse"),
+        (
+            #"{"id":"a","conduct":"random"}"#,
+            "conduct must be one of interactive, agree, refuse, or a list of answers"
+        ),
+        (#"{"id":"a","conduct":["yes"]}"#, "conduct[0] must be an object"),
+        (#"{"id":"a","conduct":[{"answer":"dismiss"},{"dialog":"phone"}]}"#, "conduct[1].answer is missing"),
+        (
+            #"{"id":"a","conduct":[{"answer":"maybe"}]}"#,
+            "conduct[0].answer must be one of accept, reject, dismiss, ignore, leave"
+        ),
+        (
+            #"{"id":"a","conduct":[{"answer":"accept","dialog":"cookie"}]}"#,
+            """
+            conduct[0].dialog must be one of modal, action_sheet, profile, host_login, scope, system, settings, \
+            privacy, privacy_contract, open_auth, phone, subscribe, follow, user_profile, addresses, place, map, \
+            cashier, phone_call
+            """
+        ),
     ])
     func `a mistake is named with its place, never with a value`(text: String, message: String) throws {
         let json = try JSONValue.parse(text)
