@@ -29,6 +29,9 @@ package final class OpenPlatform: Sendable {
     /// What apps keep on devices.
     package let localStorage: LocalStorage
 
+    /// What apps keep in files on devices.
+    package let localFiles: LocalFiles
+
     /// What goes wrong on purpose.
     package let faults: FaultBook
 
@@ -57,6 +60,7 @@ package final class OpenPlatform: Sendable {
         apps = AppDirectory(database: database, random: random)
         people = PersonDirectory(database: database, random: random)
         localStorage = LocalStorage(database: database, limits: settings.storageLimits)
+        localFiles = LocalFiles(database: database, clock: clock, limits: settings.fileLimits)
         faults = try FaultBook(database: database, random: random)
         if let kept = try database.read({ try KeptClock.find(in: $0) }) {
             clock.show(kept.reading(at: PlatformClock.machineTime))

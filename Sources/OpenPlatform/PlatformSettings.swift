@@ -28,6 +28,9 @@ package struct PlatformSettings: Sendable, Hashable {
     /// How much a mini-app may keep on a device.
     package var storageLimits = StorageLimits()
 
+    /// How much a mini-app may keep in files.
+    package var fileLimits = FileLimits()
+
     /// How patiently developers' servers are told what happened.
     package var callbacks = CallbackSettings()
 

@@ -11,6 +11,15 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// How far a gesture reaches from the handler of a tap; the platform doesn't publish it.
     package var gesture = GestureReach.strict
 
+    /// Those that `tt.uploadFile` may call; `nil` is any.
+    package var uploadDomains: [String]?
+
+    /// Those that `tt.downloadFile` may call; `nil` is any.
+    package var downloadDomains: [String]?
+
+    /// Those that `tt.connectSocket` may call, with `wss://` or `ws://`; `nil` is any.
+    package var socketDomains: [String]?
+
     /// The app's version in `tt.getEnvInfoSync` and in the `Referer` of its requests.
     package var appVersion = "0.0.0"
 

@@ -1,6 +1,6 @@
 import OpenPlatform
 
-/// The failures of `tt.request`; no page lists them, the words are those of Chromium and of sibling platforms.
+/// The failures of network functions; no page lists them, the words are those of Chromium and of sibling platforms.
 extension HostError {
     /// Seen in an official sample app (observed).
     static let invalidDomain = HostError(
@@ -66,6 +66,16 @@ extension HostError {
         cure: Phrase(en: "Use http locally, or a trusted certificate.", zh: "本地使用 http，或换用受信任的证书。")
     )
 
+    static let tooLargeToDownload = HostError(
+        "exceed max file size",
+        .inferred,
+        meaning: Phrase(en: "the answer is larger than a download may be", zh: "下载内容超过上限"),
+        cure: Phrase(
+            en: "Serve less: 200 MB, and 50 before base library 2.42.0.",
+            zh: "减小文件：上限 200 MB，基础库 2.42.0 之前为 50 MB。"
+        )
+    )
+
     private static func network(_ detail: String, _ meaning: Phrase, cure: Phrase) -> HostError {
         HostError(detail, isAccident: true, .inferred, meaning: meaning, cure: cure)
     }
@@ -82,6 +92,7 @@ extension NetworkFailure {
         case .refused: .connectionRefused
         case .broken: .connectionClosed
         case .untrusted: .untrusted
+        case .tooLarge: .tooLargeToDownload
         }
     }
 }

@@ -27,7 +27,7 @@ extension HostFunction {
         notes: "Its error texts are not published. Nothing is cached, and there is no profile.",
         carriesGesture: false,
         body: .waiting { call async throws(HostFailure) in
-            let address = try call.address()
+            let address = try call.address(for: .request)
             let exchange = try call.exchange(address)
             call.notes.show(as: "\(exchange.method) \(address.path)", address.authority, to: .server)
             let reply = try await call.send(exchange)
@@ -46,28 +46,9 @@ extension HostFunction {
         "OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT",
         .init("PATCH", since: "2.42.0"),
     ]
-
-    /// The longest and the usual time limit, in milliseconds.
-    fileprivate static let longestTimeout = 60_000.0
 }
 
 extension HostCall {
-    /// The address, if the app may call it: https from the released app, http as well while it is developed.
-    fileprivate func address() throws(HostFailure) -> RequestAddress {
-        guard let address = RequestAddress(string("url")) else { throw HostFailure(.invalidURL) }
-
-        let isSecure = address.scheme == "https" || settings.environment != "production"
-        let isListed = settings.requestDomains?.contains(address.origin) ?? true
-        guard isSecure, isListed else { throw HostFailure(.invalidDomain) }
-
-        notes.passed(
-            settings.requestDomains == nil
-                ? Phrase(en: "Domain: not checked here", zh: "域名：此处不校验")
-                : Phrase(en: "Domain: \(address.origin) is allowed", zh: "域名：\(address.origin) 在白名单中")
-        )
-        return address
-    }
-
     fileprivate func exchange(_ address: RequestAddress) throws(HostFailure) -> HTTPExchange {
         let method = string("method").uppercased()
         let known = HostFunction.requestMethods.first { $0.name == method }
@@ -83,24 +64,7 @@ extension HostCall {
             url: address.adding(data.query),
             headers: headers,
             body: data.body,
-            timeout: timeout
+            timeout: timeout(for: .request)
         )
-    }
-
-    fileprivate func send(_ exchange: HTTPExchange) async throws(HostFailure) -> HTTPReply {
-        guard phone.conditions().network != .offline else { throw HostFailure(.offline) }
-
-        do {
-            return try await phone.request(exchange)
-        } catch {
-            throw HostFailure(error.error)
-        }
-    }
-
-    /// The call's time limit, else the one of app.json, at most a minute.
-    private var timeout: Double {
-        let wanted = self["timeout"]?.double ?? phone.conditions().requestTimeout
-        guard let wanted, wanted > 0 else { return HostFunction.longestTimeout }
-        return min(wanted, HostFunction.longestTimeout)
     }
 }

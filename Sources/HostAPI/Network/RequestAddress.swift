@@ -1,6 +1,6 @@
-/// The parts of a URL that decide whether `tt.request` may call it.
+/// The parts of a URL that decide whether a network function may call it.
 struct RequestAddress: Sendable, Hashable {
-    /// `http` or `https`.
+    /// `http`, `https`, `ws` or `wss`.
     let scheme: String
 
     /// Host, and port if one is written; never a user's name or password.
@@ -13,7 +13,7 @@ struct RequestAddress: Sendable, Hashable {
     let path: String
 
     /// Reads an absolute address; `nil` for any other scheme and without a host.
-    init?(_ url: String) {
+    init?(_ url: String, schemes: [String] = ["http", "https"]) {
         let whole = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
         guard let colon = whole.firstRange(of: "://") else { return nil }
 
@@ -21,7 +21,7 @@ struct RequestAddress: Sendable, Hashable {
         let rest = whole[colon.upperBound...]
         let end = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
         let host = rest[..<end].split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-        guard ["http", "https"].contains(scheme), let first = host.first, first != ":" else { return nil }
+        guard schemes.contains(scheme), let first = host.first, first != ":" else { return nil }
 
         authority = host.lowercased()
         text = URIComponent.escapeIllegal(in: String(whole))

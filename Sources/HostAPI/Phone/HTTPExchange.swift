@@ -1,5 +1,7 @@
 /// A request of the mini-app, ready to be sent.
 package struct HTTPExchange: Sendable, Hashable {
+    /// The function that sends it.
+    package let use: NetworkUse
     /// In capitals.
     package let method: String
     /// Absolute, with scheme and host.
@@ -12,22 +14,28 @@ package struct HTTPExchange: Sendable, Hashable {
     package let timeout: Double
     /// Whether redirects are followed.
     package let followsRedirects: Bool
+    /// The most bytes that the answer's body may have.
+    package let largestReply: Int
 
     /// Describes a request.
     package init(
+        for use: NetworkUse = .request,
         method: String,
         url: String,
         headers: [HTTPHeader],
         body: [UInt8]?,
         timeout: Double,
-        followsRedirects: Bool = true
+        followsRedirects: Bool = true,
+        largestReply: Int = 64 << 20
     ) {
+        self.use = use
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.timeout = timeout
         self.followsRedirects = followsRedirects
+        self.largestReply = largestReply
     }
 }
 
@@ -78,4 +86,6 @@ package enum NetworkFailure: Error, Sendable, Hashable {
     case broken(String)
     /// The certificate isn't trusted.
     case untrusted(String)
+    /// The answer has more bytes than were wanted.
+    case tooLarge(limit: Int)
 }

@@ -1,3 +1,5 @@
+package import OpenPlatform
+
 /// What the host app can ask of the phone and of the page stack.
 ///
 /// Functions that answer at once may be called from any thread; they must not wait for the mini-app.
@@ -17,8 +19,14 @@ package struct Phone: Sendable {
     /// Starts or ends the current page's pull-down refresh.
     package var pullDown: @Sendable (PullDown) -> Void
 
-    /// Exchanges one HTTP request for its answer; cancelling the task aborts it.
-    package var request: @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
+    /// The way to servers.
+    package var network: Network
+
+    /// Tells the listeners on the task of this call of an event, such as `onProgressUpdate`.
+    package var tell: @Sendable (_ event: String, JSONValue) async -> Void
+
+    /// The files that the platform doesn't keep.
+    package var files: PhoneFiles
 
     /// What the phone's clipboard holds.
     package var clipboard: @Sendable () -> String
@@ -39,7 +47,9 @@ package struct Phone: Sendable {
         navigate: @escaping @Sendable (Navigation) async -> NavigationOutcome,
         navigationBar: @escaping @Sendable (NavigationBarChange) -> Void,
         pullDown: @escaping @Sendable (PullDown) -> Void,
-        request: @escaping @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply,
+        network: Network,
+        tell: @escaping @Sendable (_ event: String, JSONValue) async -> Void,
+        files: PhoneFiles,
         clipboard: @escaping @Sendable () -> String,
         copy: @escaping @Sendable (String) -> Void,
         conditions: @escaping @Sendable () -> PhoneConditions,
@@ -50,7 +60,9 @@ package struct Phone: Sendable {
         self.navigate = navigate
         self.navigationBar = navigationBar
         self.pullDown = pullDown
-        self.request = request
+        self.network = network
+        self.tell = tell
+        self.files = files
         self.clipboard = clipboard
         self.copy = copy
         self.conditions = conditions

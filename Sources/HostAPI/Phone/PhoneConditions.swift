@@ -20,8 +20,8 @@ package struct PhoneConditions: Sendable, Hashable {
     /// The size of the visible page in CSS pixels, without navigation bar and tab bar.
     package var window: WindowSize
 
-    /// `networkTimeout.request` of app.json, in milliseconds.
-    package var requestTimeout: Double?
+    /// `networkTimeout` of app.json.
+    package var timeouts: NetworkTimeouts
 
     /// What app.json says about things of the person's.
     package var needs: DeclaredNeeds
@@ -40,7 +40,7 @@ package struct PhoneConditions: Sendable, Hashable {
         pages: [String],
         stack: [String],
         window: WindowSize,
-        requestTimeout: Double? = nil,
+        timeouts: NetworkTimeouts = NetworkTimeouts(),
         needs: DeclaredNeeds = DeclaredNeeds(),
         battery: Int = 80,
         language: String = "zh_CN"
@@ -51,8 +51,8 @@ package struct PhoneConditions: Sendable, Hashable {
         self.pages = pages
         self.stack = stack
         self.window = window
-        self.requestTimeout = requestTimeout
         self.needs = needs
+        self.timeouts = timeouts
         self.battery = battery
         self.language = language
     }

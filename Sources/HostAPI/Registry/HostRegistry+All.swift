@@ -9,7 +9,7 @@ extension HostRegistry {
         [.canIUse, .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync]
         + HostFunction.kernelFunctions + HostFunction.absentBasics
 
-    private static let network: [HostFunction] = [.request] + HostFunction.absentNetwork
+    private static let network: [HostFunction] = [.request, .downloadFile] + HostFunction.absentNetwork
 
     private static let media: [HostFunction] = HostFunction.absentMedia
 

@@ -57,6 +57,16 @@ extension Device {
     /// Takes a task such as a request back.
     func abortCall(_ number: Int) { app?.pending[number]?.abort?.yield() }
 
+    /// Tells the listeners on the task of a call that something happened; one that was answered has none.
+    func tell(_ number: Int, _ event: String, _ value: JSONValue) {
+        guard let call = app?.pending[number] else { return }
+        enter(
+            .taskEvent,
+            [.number(Double(number)), .string(event), .string(value.text)],
+            cause: Cause(continuing: call.cause, gesture: nil)
+        )
+    }
+
     private func finishCall(_ number: Int, generation: Int, with answer: HostAnswer) {
         guard app?.generation == generation, let call = app?.pending[number] else { return }
         enter(

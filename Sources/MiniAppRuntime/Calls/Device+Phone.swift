@@ -17,10 +17,14 @@ extension Device {
             pullDown: { [weak self] step in
                 self?.later { device in device.ifRuns(generation) { $0.pullDown(step) } }
             },
-            request: { [weak self] exchange throws(NetworkFailure) in
-                guard let self else { throw .aborted }
-                return try await self.send(exchange, for: call)
+            network: network(for: call),
+            tell: { [weak self] event, value in
+                await self?.ifRuns(generation) { $0.tell(call, event, value) }
             },
+            files: PhoneFiles(
+                temporary: app?.temporaryFiles ?? TemporaryFiles(),
+                packaged: { [bundle] path in bundle.file(path) }
+            ),
             clipboard: { [face] in face.clipboard },
             copy: { [face] text in face.clipboard = text },
             conditions: { [face] in face.conditions },

@@ -15,19 +15,19 @@ package struct DeviceSurroundings: Sendable {
     /// The requests of all devices that are under way.
     package let requests = RequestsInFlight()
 
-    /// Exchanges one HTTP request for its answer; cancelling the task aborts it.
-    package let request: @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
+    /// The way to servers.
+    package let network: Network
 
     /// Puts a device's surroundings together.
     package init(
         platform: OpenPlatform,
         functions: HostRegistry = .standard,
         settings: HostSettings = HostSettings(),
-        request: @escaping @Sendable (HTTPExchange) async throws(NetworkFailure) -> HTTPReply
+        network: Network
     ) {
         self.platform = platform
         self.functions = functions
         self.settings = settings
-        self.request = request
+        self.network = network
     }
 }

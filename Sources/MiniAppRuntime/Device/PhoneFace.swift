@@ -76,7 +76,7 @@ final class PhoneFace: Sendable {
             pages: pages,
             stack: [],
             window: options.model.window(hasNavigationBar: true, hasTabBar: false),
-            requestTimeout: bundle.reading.manifest?.networkTimeout.request,
+            timeouts: bundle.reading.manifest.map { NetworkTimeouts($0.networkTimeout) } ?? NetworkTimeouts(),
             needs: DeclaredNeeds(bundle.reading.manifest)
         )
     }
@@ -89,6 +89,17 @@ extension DeclaredNeeds {
             privateInfos: Set(manifest?.requiredPrivateInfos ?? []),
             reasons: manifest?.permission ?? [:],
             usesPrivacyCheck: manifest?.usePrivacyCheck ?? false
+        )
+    }
+}
+
+extension NetworkTimeouts {
+    fileprivate init(_ manifest: AppManifest.NetworkTimeout) {
+        self.init(
+            request: manifest.request,
+            upload: manifest.uploadFile,
+            download: manifest.downloadFile,
+            socket: manifest.connectSocket
         )
     }
 }

@@ -1,3 +1,4 @@
+import HostAPI
 import JavaScriptEngine
 import MiniApp
 import OpenPlatform
@@ -26,6 +27,10 @@ struct RunningApp {
 
     let generation: Int
     let engine: JavaScriptEngine
+
+    /// What the app downloaded; gone with it.
+    let temporaryFiles = TemporaryFiles()
+
     var entries: [KernelEntry: ScriptFunction] = [:]
     var bundle: AppBundle
     var stack: [Page] = []

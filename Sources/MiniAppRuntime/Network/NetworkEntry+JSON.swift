@@ -40,6 +40,7 @@ extension NetworkFailure {
         case .refused: "refused"
         case .broken: "broken"
         case .untrusted: "untrusted"
+        case .tooLarge: "too_large"
         }
     }
 }

@@ -23,6 +23,7 @@ extension OpenPlatform {
             Migration("snapshots", snapshotTables),
             Migration("permissions", permissionTables),
             Migration("prepared answers", [preparedAnswers]),
+            Migration("local files", [localFilesTable]),
         ]
     )
 

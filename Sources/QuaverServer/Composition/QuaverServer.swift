@@ -37,7 +37,7 @@ package struct QuaverServer: Service {
             surroundings: DeviceSurroundings(
                 platform: platform,
                 settings: configuration.hostSettings,
-                request: { exchange throws(NetworkFailure) in try await network.send(exchange) }
+                network: network.network
             ),
             scriptSeconds: configuration.scriptSeconds
         )

@@ -91,7 +91,9 @@ extension Phone {
         navigate: { _ in .noPage },
         navigationBar: { _ in },
         pullDown: { _ in },
-        request: { _ throws(NetworkFailure) in throw .offline },
+        network: .none,
+        tell: { _, _ in },
+        files: PhoneFiles(),
         clipboard: { "" },
         copy: { _ in },
         conditions: {

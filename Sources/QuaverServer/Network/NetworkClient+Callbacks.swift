@@ -39,7 +39,7 @@ extension DeliveryFault {
             case .unknownHost(let host): .unknownHost(host)
             case .refused(let address): .refused(address)
             case .broken(let cause), .untrusted(let cause): .broken(cause)
-            case .offline, .timedOut, .aborted: .broken("\(failure)")
+            case .offline, .timedOut, .aborted, .tooLarge: .broken("\(failure)")
             }
     }
 }

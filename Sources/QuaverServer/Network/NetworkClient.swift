@@ -7,7 +7,8 @@ import NIOPosix
 
 /// The way of mini-apps to servers.
 struct NetworkClient: Sendable {
-    private static let largestReply = 64 << 20
+    /// How far compressed answers may grow.
+    private static let largestReply = 256 << 20
 
     private let client: HTTPClient
 
@@ -29,20 +30,29 @@ struct NetworkClient: Sendable {
         try? await patient.shutdown()
     }
 
-    func send(_ exchange: HTTPExchange) async throws(NetworkFailure) -> HTTPReply {
+    /// What devices can do with it.
+    var network: Network {
+        Network(
+            request: { exchange, watch throws(NetworkFailure) in try await send(exchange, watch) }
+        )
+    }
+
+    private func send(
+        _ exchange: HTTPExchange,
+        _ watch: ProgressWatch?
+    ) async throws(NetworkFailure) -> HTTPReply {
         var request = HTTPClientRequest(url: exchange.url)
         request.method = HTTPMethod(rawValue: exchange.method)
         for header in exchange.headers { request.headers.add(name: header.name, value: header.value) }
-        if let body = exchange.body { request.body = .bytes(body) }
+        request.body = exchange.body.map { .watched($0, by: watch) }
         do {
             let chosen = exchange.followsRedirects ? client : patient
             let deadline = NIODeadline.now() + .milliseconds(Int64(exchange.timeout))
             let response = try await chosen.execute(request, deadline: deadline)
-            let body = try await response.body.collect(upTo: Self.largestReply)
             return HTTPReply(
                 status: Int(response.status.code),
                 headers: response.headers.map { HTTPHeader($0.name, $0.value) },
-                body: Array(body.readableBytesView)
+                body: try await response.bytes(atMost: exchange.largestReply, watch)
             )
         } catch {
             throw NetworkFailure(error)
@@ -53,6 +63,7 @@ struct NetworkClient: Sendable {
 extension NetworkFailure {
     init(_ error: any Error) {
         switch error {
+        case let failure as NetworkFailure: self = failure
         case is CancellationError: self = .aborted
         case let error as HTTPClientError:
             switch error {

@@ -32,9 +32,7 @@ struct World: Sendable {
             surroundings: DeviceSurroundings(
                 platform: platform,
                 settings: configuration.hostSettings,
-                request: { [network = surroundings.network] exchange throws(NetworkFailure) in
-                    try await network.send(exchange)
-                }
+                network: surroundings.network.network
             ),
             scriptSeconds: configuration.scriptSeconds
         )

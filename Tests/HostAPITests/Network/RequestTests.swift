@@ -111,7 +111,7 @@ struct RequestTests {
         expected: Double
     ) async throws {
         let world = try World()
-        world.screen.arrange { $0.conditions.requestTimeout = app }
+        world.screen.arrange { $0.conditions.timeouts.request = app }
         let timeout = own.map(JSONValue.number) ?? .null
         let exchange = try await Self.sent(["url": "https://a.cn", "timeout": timeout], in: world)
 

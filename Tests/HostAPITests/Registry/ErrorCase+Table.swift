@@ -5,7 +5,11 @@ import Storage
 
 extension ErrorCase {
     /// At least one case a documented row of every function that is marked exact.
-    static let table: [ErrorCase] = login + profile + storage + boxes + moves + subscribe + consent
+    static let table: [ErrorCase] =
+        login + profile + storage + boxes + moves
+        + subscribe
+        + consent
+        + network
 
     private static let login = [
         ErrorCase("login", [:], "host login fail", ["errorCode": 113001, "errorType": "U"]) {

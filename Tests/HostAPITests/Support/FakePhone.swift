@@ -14,6 +14,10 @@ final class FakePhone: Sendable {
         var pulls: [PullDown] = []
         var exchanges: [HTTPExchange] = []
         var reply: Result<HTTPReply, NetworkFailure> = .success(HTTPReply(status: 200, headers: [], body: []))
+        /// What an exchange says of itself before its answer is there.
+        var progress: [TransferProgress] = []
+        var told: [(event: String, value: JSONValue)] = []
+        var packageFiles: [String: [UInt8]] = [:]
         var clipboard = ""
         var hasExited = false
         var conditions = PhoneConditions(
@@ -23,6 +27,9 @@ final class FakePhone: Sendable {
             window: WindowSize(width: 390, height: 753)
         )
     }
+
+    /// What the mini-app downloaded.
+    let temporaryFiles = TemporaryFiles(capacity: 1 << 20)
 
     private let state = Mutex(State())
 
@@ -52,17 +59,29 @@ final class FakePhone: Sendable {
             },
             navigationBar: { [self] change in state.withLock { $0.bars.append(change) } },
             pullDown: { [self] step in state.withLock { $0.pulls.append(step) } },
-            request: { [self] exchange throws(NetworkFailure) in
+            network: network,
+            tell: { [self] event, value in state.withLock { $0.told.append((event, value)) } },
+            files: PhoneFiles(
+                temporary: temporaryFiles,
+                packaged: { [self] path in seen.packageFiles["\(path)"] }
+            ),
+            clipboard: { [self] in seen.clipboard },
+            copy: { [self] text in state.withLock { $0.clipboard = text } },
+            conditions: { [self] in seen.conditions },
+            exit: { [self] in state.withLock { $0.hasExited = true } }
+        )
+    }
+
+    private var network: Network {
+        Network(
+            request: { [self] exchange, watch throws(NetworkFailure) in
+                for step in seen.progress { await watch?(step) }
                 let reply = state.withLock { state in
                     state.exchanges.append(exchange)
                     return state.reply
                 }
                 return try reply.get()
-            },
-            clipboard: { [self] in seen.clipboard },
-            copy: { [self] text in state.withLock { $0.clipboard = text } },
-            conditions: { [self] in seen.conditions },
-            exit: { [self] in state.withLock { $0.hasExited = true } }
+            }
         )
     }
 }

@@ -70,6 +70,12 @@ struct World {
         _ = try platform.people.update("amy", patch: patch).get()
     }
 
+    /// Whose data the app keeps.
+    var owner: StorageOwner {
+        let account = AccountKey(appID: origin.appID, person: origin.personID, hostApp: origin.hostApp)
+        return StorageOwner(account: account, device: origin.deviceID)
+    }
+
     /// The newest step of the trace.
     var lastStep: TraceEntry? { platform.trace.entries().last }
 }

@@ -13,6 +13,16 @@ import Testing
           log() { console.log('here'); } });
         """
 
+    /// A network on which every answer takes a minute.
+    private static func sleepyNetwork(_ clock: PlatformClock) -> Network {
+        Network(
+            request: { _, _ throws(NetworkFailure) in
+                try? await clock.wait(milliseconds: 60_000)
+                throw .aborted
+            }
+        )
+    }
+
     /// How long the end of a phone may take, in milliseconds.
     private static let promptly = 5000.0
 
@@ -26,10 +36,7 @@ import Testing
         let device = Device(
             options: Workbench.options(of: "amy"),
             bundle: AppBundle(root: app.root),
-            surroundings: DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in
-                try? await platform.clock.wait(milliseconds: 60_000)
-                throw .aborted
-            }
+            surroundings: DeviceSurroundings(platform: platform, network: Self.sleepyNetwork(platform.clock))
         )
         let running = Task { await device.run() }
         await device.launch()
@@ -82,9 +89,10 @@ import Testing
         let device = Device(
             options: Workbench.options(of: "amy"),
             bundle: AppBundle(root: app.root),
-            surroundings: DeviceSurroundings(platform: try Workbench.platform(clock: PlatformClock())) {
-                _ throws(NetworkFailure) in throw .offline
-            }
+            surroundings: DeviceSurroundings(
+                platform: try Workbench.platform(clock: PlatformClock()),
+                network: .none
+            )
         )
         await device.launch()
         await device.close()
@@ -101,9 +109,7 @@ import Testing
             let device = Device(
                 options: Workbench.options(of: "amy", id: roster.nextID()),
                 bundle: AppBundle(root: app.root),
-                surroundings: DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in
-                    throw .offline
-                }
+                surroundings: DeviceSurroundings(platform: platform, network: .none)
             )
             roster.add(device)
             await device.launch()

@@ -33,7 +33,12 @@ struct Workbench: Sendable {
         let device = Device(
             options: options,
             bundle: AppBundle(root: folder),
-            surroundings: DeviceSurroundings(platform: platform, request: request)
+            surroundings: DeviceSurroundings(
+                platform: platform,
+                network: Network(
+                    request: { exchange, _ throws(NetworkFailure) in try await request(exchange) }
+                )
+            )
         )
         try await withThrowingTaskGroup { group in
             group.addTask { await device.run() }

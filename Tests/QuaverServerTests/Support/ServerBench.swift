@@ -46,8 +46,7 @@ struct ServerBench {
         )
         _ = try platform.apps.create(App(id: "tt1", secret: "s")).get()
         _ = try platform.people.create(Person(id: "amy", nickname: "小满")).get()
-        let surroundings = DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in throw .offline
-        }
+        let surroundings = DeviceSurroundings(platform: platform, network: .none)
         let studio = DeviceStudio(surroundings: surroundings, scriptSeconds: 1)
         let courier = CallbackCourier(platform: platform, logger: log.logger) { _ in
             .failure(.broken("no network"))
