@@ -22,6 +22,7 @@ TABS = """
   - tab "Console" [selected]
   - tab "Network"
   - tab "Data"
+  - tab "Tree"
   - tab "Trace"
 - tabpanel "Console":
   - toolbar "Filter":

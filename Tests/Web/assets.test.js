@@ -28,7 +28,7 @@ test("modules are short, and nothing is loaded that does not exist", () => {
 
 test("the page has no inline handlers, and its style sheets no colours of their own", () => {
   assert.doesNotMatch(readFileSync(new URL("index.html", web), "utf8"), /\son\w+=/);
-  for (const file of ["simulator.css", "inspector.css", "narrow.css", "row-table.css"]) {
+  for (const file of ["simulator.css", "inspector.css", "narrow.css", "row-table.css", "tree.css"]) {
     assert.doesNotMatch(readFileSync(new URL(file, web), "utf8").replace(/#[\w-]+(?=[^;{]*\{)/g, ""), /#[\da-f]{3,8}\b/i, file);
   }
 });

@@ -9,6 +9,7 @@ import { DataView } from "./inspector/data-view.js";
 import { NetworkView } from "./inspector/network/network-view.js";
 import { hear } from "./inspector/hear.js";
 import { Inspector } from "./inspector/inspector.js";
+import { TreeView } from "./inspector/tree/tree-view.js";
 import { TraceView } from "./inspector/trace-view.js";
 import { makeKeys } from "./keys.js";
 import { Phone } from "./phone/phone.js";
@@ -55,8 +56,9 @@ const consoleView = new ConsoleView({ ...acts, evaluate: (code) => send("evaluat
   counted: acts.count("console", "count.errors") });
 const networkView = new NetworkView({ ...acts, ask, clear: () => { send("clear", { what: "network" }); networkView.clear(); }, counted: acts.count("network", "count.failed") });
 const dataView = new DataView(appName);
+const treeView = new TreeView({ ...acts, ask, finder: () => phone.finder });
 const traceView = new TraceView({ ...acts, clear: () => { send("clear", { what: "trace" }); traceView.clear(); }, counted: acts.count("trace", "count.refused") });
-const views = { console: consoleView, network: networkView, data: dataView, trace: traceView };
+const views = { console: consoleView, network: networkView, data: dataView, tree: treeView, trace: traceView };
 inspector.current = new Inspector(Object.values(views));
 hear(connection, views);
 

@@ -34,6 +34,11 @@ export class FilterBar {
     return this.#input.value.trim().toLowerCase();
   }
 
+  /** The same as it was typed. */
+  get text() {
+    return this.#input.value.trim();
+  }
+
   /** The chip that is on. */
   get chip() {
     return this.#chosen;

@@ -7,6 +7,7 @@ import { remember, rememberedTab } from "../words/preferences.js";
  * @property {string} name
  * @property {HTMLElement} element
  * @property {() => void} [shown] the tab came into view
+ * @property {() => void} [hidden] another tab came into view
  * @property {() => void} focusFilter
  * @property {(event: KeyboardEvent) => void} [key]
  */
@@ -52,6 +53,7 @@ export class Inspector {
   choose(index, takesFocus = false) {
     const view = this.#views[index];
     if (!view) return;
+    if (this.#current !== index) this.view?.hidden?.();
     this.#current = index;
     this.#views.forEach(({ element }, other) => { element.hidden = other !== index; });
     this.#buttons.forEach((button, other) => {

@@ -1,4 +1,5 @@
 import { Drawing } from "../drawing/drawing.js";
+import { known } from "../drawing/node.js";
 import { reportPulling } from "../drawing/pulling.js";
 import { reportEvents } from "../drawing/raw-events.js";
 import { styleSheet } from "../drawing/styles.js";
@@ -60,6 +61,12 @@ export class PageFrame {
   get document() {
     return this.#drawing && this.element.contentDocument;
   }
+
+  /** The drawn node with an id of the kernel's tree. */
+  node(id) { return this.#drawing?.node(id); }
+
+  /** The id of the node at a place of the frame. */
+  idAt(x, y) { return this.#drawing?.idOf(known(this.document.elementFromPoint(x, y)) ?? this.document.body); }
 
   /** How far the page is scrolled, in pixels. */
   get scrollTop() {

@@ -6,6 +6,7 @@ import { actionSheet } from "./dialogs/action-sheet.js";
 import { Dialogs } from "./dialogs.js";
 import { ModalLayer } from "./modal-layer.js";
 import { NavigationBar, barLook } from "./navigation-bar.js";
+import { NodeFinder } from "./node-finder.js";
 import { Overlay } from "./overlay.js";
 import { PageStack } from "./page-stack.js";
 import { openPicker } from "./picker-sheet.js";
@@ -60,6 +61,8 @@ export class Phone {
       key: acts.key,
       pulled: () => this.pullDown(true),
     });
+    /** Marks nodes of the page in view, and lets a person point at one. */
+    this.finder = new NodeFinder(() => this.#stack.top);
     onLanguage(() => this.#speak());
     this.#speak();
   }

@@ -2,6 +2,7 @@ import { dialogStrings } from "./dialog-strings.js";
 import { inspectorStrings } from "./inspector-strings.js";
 import { networkStrings } from "./network-strings.js";
 import { pageStrings } from "./page-strings.js";
+import { treeStrings } from "./tree-strings.js";
 
 /**
  * Every text that Quaver says on this page: `[English, 中文]`.
@@ -9,4 +10,4 @@ import { pageStrings } from "./page-strings.js";
  * `{name}` is filled in. In English `one|many` is chosen by the value of `n`.
  * @type {Readonly<Record<string, readonly [string, string]>>}
  */
-export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings, ...networkStrings });
+export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings, ...networkStrings, ...treeStrings });
