@@ -168,8 +168,24 @@ static const uint8_t selectors_js[] = {
 #embed "../MiniAppRuntime/Kernel/selectors.js"
 };
 
+static const uint8_t measuring_js[] = {
+#embed "../MiniAppRuntime/Kernel/measuring.js"
+};
+
 static const uint8_t queries_js[] = {
 #embed "../MiniAppRuntime/Kernel/queries.js"
+};
+
+static const uint8_t intersections_js[] = {
+#embed "../MiniAppRuntime/Kernel/intersections.js"
+};
+
+static const uint8_t media_queries_js[] = {
+#embed "../MiniAppRuntime/Kernel/media-queries.js"
+};
+
+static const uint8_t animations_js[] = {
+#embed "../MiniAppRuntime/Kernel/animations.js"
 };
 
 static const uint8_t starting_js[] = {
@@ -233,7 +249,11 @@ static const CKernelScript scripts[] = {
     SCRIPT("raw-events.js", raw_events_js),
     SCRIPT("tree.js", tree_js),
     SCRIPT("selectors.js", selectors_js),
+    SCRIPT("measuring.js", measuring_js),
     SCRIPT("queries.js", queries_js),
+    SCRIPT("intersections.js", intersections_js),
+    SCRIPT("media-queries.js", media_queries_js),
+    SCRIPT("animations.js", animations_js),
     SCRIPT("starting.js", starting_js),
     SCRIPT("reloading.js", reloading_js),
     SCRIPT("console-line.js", console_line_js),

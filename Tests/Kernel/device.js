@@ -53,6 +53,8 @@ class Device {
       stopTimer: (id) => this.timers.delete(id),
       stack: (json) => this.stacks.push(JSON.parse(json)),
       patch: (page, json) => this.patches.push({ page, operations: JSON.parse(json) }),
+      measure: (number) => Promise.resolve().then(() => this.kernel.measured(number, '{"nodes":null,"viewport":{}}')),
+      watch: () => undefined,
       trace: (json) => this.traces.push(JSON.parse(json)),
       resolve: (specifier, from) => resolve(app.files, specifier, from, fail),
       load: (file) => this.runFile(file),

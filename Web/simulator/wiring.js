@@ -1,4 +1,7 @@
 import { byID } from "./element.js";
+import { measure } from "./phone/measuring.js";
+import { watchPage } from "./phone/watching.js";
+import { scrollPage } from "./phone/scrolling.js";
 import { useZone } from "./words/format.js";
 import { world } from "./world.js";
 
@@ -54,6 +57,16 @@ export function connectEverything(connection, page) {
   on("patch", ({ page: id, ops }) => phone.frame(id)?.patch(ops));
   on("style", ({ page: id, css }) => phone.frame(id)?.style(css));
   on("navigation_bar", (change) => phone.changeBar(change));
+  on("tab_bar", ({ tab_bar: tabBar }) => phone.showTabs(tabBar));
+  on("scroll", (wish) => phone.frame(wish.page)?.whenDrawn((document, node) => scrollPage(document, node, wish)));
+  on("measure", (request) => {
+    const answer = (layout) => connection.send("measured", { query: request.query, layout });
+    const frame = phone.frame(request.page);
+    if (!frame) answer(null);
+    frame?.whenDrawn((document, node) => answer(measure(document, node, request)));
+  });
+  on("watch", ({ page, on: isOn }) => phone.frame(page)?.whenDrawn((document) => watchPage(document, isOn, () => connection.send("moved", { page }))));
+  on("blur", ({ page }) => phone.frame(page)?.whenDrawn((document) => document.activeElement?.blur()));
   on("overlay", (overlay) => phone.showOverlay(overlay));
   on("dialog", ({ dialog }) => phone.showDialog(dialog));
   on("dialog_closed", ({ id }) => phone.closeDialog(id));

@@ -10,9 +10,8 @@ extension HostFunction {
         result: [
             "path", "query", "scene", .init("referrerInfo", members: ["appId", "extraData"]), "showFrom",
         ],
-        depth: .shape,
         source: "api/foundation/life-cycle/tt-get-launch-options-sync",
-        notes: "extraData is always missing.",
+        notes: "No other app opens this one here, so referrerInfo is empty.",
         body: .immediate { call throws(HostFailure) in call.phone.conditions().launch.json }
     )
 }

@@ -6,16 +6,8 @@ extension HostFunction {
                 "getEnterOptionsSync",
                 kind: .synchronous,
                 result: getLaunchOptionsSync.result,
+                depth: .exact,
                 source: "api/foundation/life-cycle/tt-get-enter-options-sync"
-            ),
-            kernel(
-                "createSelectorQuery",
-                .template,
-                since: "1.7.0",
-                kind: .synchronous,
-                depth: .stub,
-                source: "api/ttml/selector-query",
-                notes: "Places and sizes are zero."
             ),
             kernel(
                 "nextTick",
@@ -24,17 +16,23 @@ extension HostFunction {
                 notes: "Not in the index; frameworks rely on it."
             ),
         ]
-        + events.flatMap { event in
-            ["on", "off"]
-                .map { verb in
-                    kernel(
-                        verb + event.name,
-                        kind: .listener,
-                        result: event.members,
-                        source: "api/foundation/application-level-events"
-                    )
-                }
-        }
+        + events.flatMap { listeners(to: $0, depth: .exact) }
+        + silentEvents.flatMap { listeners(to: $0, depth: .stub, notes: "Never happens here.") }
+
+    private static func listeners(to event: ResultField, depth: Depth, notes: String = "") -> [HostFunction] {
+        ["on", "off"]
+            .map { verb in
+                kernel(
+                    verb + event.name,
+                    since: event.since,
+                    kind: .listener,
+                    result: event.members,
+                    depth: depth,
+                    source: "api/foundation/application-level-events",
+                    notes: notes
+                )
+            }
+    }
 
     private static let events: [ResultField] = .owners(
         """
@@ -47,7 +45,14 @@ extension HostFunction {
         """
     )
 
-    private static func kernel(
+    private static let silentEvents: [ResultField] = .owners(
+        """
+        LazyLoadError
+        WindowResize@1.45.0 size
+        """
+    )
+
+    static func kernel(
         _ name: String,
         _ category: Category = .basics,
         since: Version? = nil,

@@ -34,3 +34,21 @@ package struct ModalBox: Sendable, Hashable {
         ]
     }
 }
+
+extension ModalBox {
+    /// A question of the host app's own, in the looks of `tt.showModal`.
+    init(question: String, confirm: String, cancel: String) {
+        self.init(
+            title: "",
+            content: question,
+            showsCancel: true,
+            cancelText: cancel,
+            cancelColor: "#000000",
+            confirmText: confirm,
+            confirmColor: "#F85959",
+            isEditable: false,
+            placeholder: "",
+            image: ""
+        )
+    }
+}

@@ -9,10 +9,10 @@ extension HostFunction {
         parameters: [.required("url", .string), .optional("query", .object, since: "3.7.0")],
         errors: ErrorTable(
             number: 1020,
-            [.redirectParameter, .redirectURL, .noPage, .notInApp, .isTabPage, .brokenPage]
+            [.redirectParameter, .redirectURL, .pluginPage, .noPage, .notInApp, .isTabPage, .brokenPage]
         ),
         source: "api/navigation/tt-redirect-to",
-        notes: "Plugin pages (102004) don't exist here.",
+        notes: "There are no plugin pages: only a fault reaches 102004, whose text is cut on the page.",
         body: .waiting { call async throws(HostFailure) in
             guard !call.string("url").isEmpty else { throw HostFailure(.redirectURL) }
 
@@ -31,6 +31,16 @@ extension HostError {
         .documented,
         meaning: CommonCause.parameter.meaning,
         cure: CommonCause.parameter.cure
+    )
+
+    /// The page's text ends after "fou"; only a fault reaches it.
+    fileprivate static let pluginPage = HostError(
+        "The plugin page not found",
+        errorCode: 102004,
+        type: .developer,
+        .documented,
+        meaning: Phrase(en: "the plugin has no such page", zh: "插件中没有这个页面"),
+        cure: Phrase(en: "Correct the route behind ext://.", zh: "改正 ext:// 后的路径。")
     )
 
     fileprivate static let redirectURL = HostError(

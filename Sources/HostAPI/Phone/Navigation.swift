@@ -73,6 +73,10 @@ package struct NavigationBarChange: Sendable, Hashable, Codable {
     package var isLoading: Bool?
     /// Whether the home button is hidden.
     package var hidesHomeButton: Bool?
+    /// How long colours take to change, in milliseconds.
+    package var duration: Double?
+    /// The pace at which colours change.
+    package var timing: BarTiming?
 
     /// Changes the named properties.
     package init(
@@ -88,4 +92,16 @@ package struct NavigationBarChange: Sendable, Hashable, Codable {
         self.isLoading = isLoading
         self.hidesHomeButton = hidesHomeButton
     }
+}
+
+/// The pace of a change in a navigation bar.
+package enum BarTiming: String, Sendable, Hashable, Codable {
+    /// The same all the time.
+    case linear
+    /// Slow at first.
+    case easeIn
+    /// Slow at last.
+    case easeOut
+    /// Slow at first and at last.
+    case easeInOut
 }

@@ -19,6 +19,9 @@ package struct Phone: Sendable {
     /// Starts or ends the current page's pull-down refresh.
     package var pullDown: @Sendable (PullDown) -> Void
 
+    /// The visible page and the bars around it.
+    package var screen: Screen
+
     /// The way to servers.
     package var network: Network
 
@@ -47,6 +50,7 @@ package struct Phone: Sendable {
         navigate: @escaping @Sendable (Navigation) async -> NavigationOutcome,
         navigationBar: @escaping @Sendable (NavigationBarChange) -> Void,
         pullDown: @escaping @Sendable (PullDown) -> Void,
+        screen: Screen = .dark,
         network: Network,
         tell: @escaping @Sendable (_ event: String, JSONValue) async -> Void,
         files: PhoneFiles,
@@ -60,6 +64,7 @@ package struct Phone: Sendable {
         self.navigate = navigate
         self.navigationBar = navigationBar
         self.pullDown = pullDown
+        self.screen = screen
         self.network = network
         self.tell = tell
         self.files = files

@@ -14,8 +14,17 @@ package struct PhoneConditions: Sendable, Hashable {
     /// The routes of `app.json`, in its order.
     package var pages: [String]
 
+    /// The routes of the tabs in `app.json`; empty without a tab bar.
+    package var tabs: [String]
+
+    /// `navigateToMiniProgramAppIdList` of `app.json`, of which the first ten count.
+    package var otherApps: [String]
+
     /// The routes of the page stack, the visible one last.
     package var stack: [String]
+
+    /// Whether the visible page's JSON lets the person pull it down.
+    package var pullsDown: Bool
 
     /// The size of the visible page in CSS pixels, without navigation bar and tab bar.
     package var window: WindowSize
@@ -38,7 +47,10 @@ package struct PhoneConditions: Sendable, Hashable {
         isSandbox: Bool = false,
         launch: LaunchOptions,
         pages: [String],
+        tabs: [String] = [],
+        otherApps: [String] = [],
         stack: [String],
+        pullsDown: Bool = false,
         window: WindowSize,
         timeouts: NetworkTimeouts = NetworkTimeouts(),
         needs: DeclaredNeeds = DeclaredNeeds(),
@@ -49,7 +61,10 @@ package struct PhoneConditions: Sendable, Hashable {
         self.isSandbox = isSandbox
         self.launch = launch
         self.pages = pages
+        self.tabs = tabs
+        self.otherApps = Array(otherApps.prefix(10))
         self.stack = stack
+        self.pullsDown = pullsDown
         self.window = window
         self.needs = needs
         self.timeouts = timeouts

@@ -1,13 +1,16 @@
 extension HostRegistry {
     /// Every function that Quaver knows, in the order of the official index; one line a subject.
     package static let all: [HostFunction] =
-        basics + network + media + files + storage + location + device + canvas + interface + navigation
-        + login + user + authorization + privacy + phoneNumber + follow + subscribe + address + payment
+        basics + template + network + media + files + storage + location + device + canvas + interface
+        + navigation + login + user + authorization + privacy + phoneNumber + follow + subscribe + address
+        + payment
         + HostFunction.absentOpen + HostFunction.absentIndustry
 
     private static let basics: [HostFunction] =
         [.canIUse, .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync]
         + HostFunction.kernelFunctions + HostFunction.absentBasics
+
+    private static let template: [HostFunction] = HostFunction.kernelTemplate + [.matchMedia]
 
     private static let network: [HostFunction] = [.request, .downloadFile] + HostFunction.absentNetwork
 
@@ -33,13 +36,19 @@ extension HostRegistry {
     private static let interface: [HostFunction] =
         [
             .showToast, .hideToast, .showLoading, .hideLoading, .showModal, .showActionSheet,
-            .showNavigationBarLoading, .hideNavigationBarLoading, .hideHomeButton, .setNavigationBarTitle,
-            .setNavigationBarColor, .getMenuButtonLayout, .getMenuButtonBoundingClientRect,
-            .startPullDownRefresh, .stopPullDownRefresh,
-        ] + HostFunction.absentInterface
+            .showFavoriteGuide, .showInteractionBar, .hideInteractionBar, .enableAlertBeforeUnload,
+            .disableAlertBeforeUnload, .showNavigationBarLoading, .hideNavigationBarLoading, .hideHomeButton,
+            .setNavigationBarTitle, .setNavigationBarColor, .getMenuButtonLayout,
+            .getMenuButtonBoundingClientRect, .getCustomButtonBoundingClientRect,
+        ] + HostFunction.kernelInterface + [
+            .pageScrollTo, .startPullDownRefresh, .stopPullDownRefresh, .hideKeyboard, .showTabBar,
+            .hideTabBar, .setTabBarStyle, .setTabBarItem, .setTabBarBadge, .removeTabBarBadge,
+            .showTabBarRedDot, .hideTabBarRedDot,
+        ]
 
     private static let navigation: [HostFunction] = [
-        .navigateTo, .redirectTo, .reLaunch, .switchTab, .navigateBack,
+        .navigateTo, .redirectTo, .reLaunch, .switchTab, .navigateBack, .navigateToMiniProgram,
+        .navigateBackMiniProgram, .showShareMenu, .hideShareMenu,
     ]
 
     private static let login: [HostFunction] = [.login, .checkSession]

@@ -17,6 +17,7 @@ extension Device {
             pullDown: { [weak self] step in
                 self?.later { device in device.ifRuns(generation) { $0.pullDown(step) } }
             },
+            screen: screen(of: generation),
             network: network(for: call),
             tell: { [weak self] event, value in
                 await self?.ifRuns(generation) { $0.tell(call, event, value) }
@@ -40,7 +41,7 @@ extension Device {
     }
 
     /// Does something for an app unless it was started anew since.
-    private func ifRuns<Result: Sendable>(
+    func ifRuns<Result: Sendable>(
         _ generation: Int,
         _ body: @Sendable (isolated Device) -> Result
     ) -> Result? {

@@ -2,7 +2,9 @@ import OpenPlatform
 
 extension Device {
     /// Whether nothing is under way but what waits for the person.
-    var isIdle: Bool { (app?.pending.count ?? 0) <= dialogs.shown.count }
+    var isIdle: Bool { openQuestions <= dialogs.shown.count }
+
+    private var openQuestions: Int { (app?.pending.count ?? 0) + (app?.layoutQuestions.count ?? 0) }
 
     /// Tells those who wait in ``settle(within:)`` that something ended.
     func signalIdle() {
@@ -18,7 +20,7 @@ extension Device {
     /// - Returns: True when all is answered; false at the limit, or while a dialog waits.
     package func settle(within milliseconds: Double) async -> Bool {
         if !isIdle, milliseconds > 0 { await waitUntilIdle(atMost: milliseconds) }
-        return app?.pending.isEmpty ?? true
+        return openQuestions == 0
     }
 
     private func waitUntilIdle(atMost milliseconds: Double) async {

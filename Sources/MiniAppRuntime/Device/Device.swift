@@ -48,6 +48,7 @@ package actor Device {
     var cause = Cause(.launch)
     var generation = 0
     var generationOfSignals = 0
+    var layoutQuestionsAsked = 0
     var timerWake: AsyncStream<Void>.Continuation?
     var idleSignals: [Int: AsyncStream<Void>.Continuation] = [:]
     var reportedProblems: [Diagnostic] = []

@@ -41,9 +41,10 @@ final class PhoneFace: Sendable {
         }
     }
 
-    func show(stack routes: [String], window: WindowSize) {
+    func show(stack routes: [String], window: WindowSize, pullsDown: Bool) {
         state.withLock { state in
             state.conditions.stack = routes
+            state.conditions.pullsDown = pullsDown
             state.conditions.window = window
         }
     }
@@ -74,6 +75,8 @@ final class PhoneFace: Sendable {
             isSandbox: options.isSandbox,
             launch: LaunchOptions(path: first, query: options.query),
             pages: pages,
+            tabs: (bundle.reading.manifest?.tabBar?.list ?? []).map(\.pagePath),
+            otherApps: bundle.reading.manifest?.navigateToMiniProgramAppIdList ?? [],
             stack: [],
             window: options.model.window(hasNavigationBar: true, hasTabBar: false),
             timeouts: bundle.reading.manifest.map { NetworkTimeouts($0.networkTimeout) } ?? NetworkTimeouts(),

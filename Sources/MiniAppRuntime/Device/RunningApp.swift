@@ -37,6 +37,22 @@ struct RunningApp {
     var timers = TimerTable()
     var pending: [Int: PendingCall] = [:]
     var navigationBars: [Int: JSONValue] = [:]
+    var tabBar = TabBarLook()
+
+    /// How far pages are scrolled, in pixels.
+    var scrollTops: [Int: Double] = [:]
+
+    /// The field that a person types into.
+    var focused: (page: Int, node: Int)?
+
+    /// Questions about the layout that no browser has answered yet, by the number that browsers know.
+    var layoutQuestions: [Int: LayoutQuestion] = [:]
+
+    /// Pages of which browsers tell when something on them moves.
+    var watchedPages: Set<Int> = []
+
+    /// What the person is asked before they leave a page.
+    var leavingQuestions: [Int: ModalBox] = [:]
     var backgroundSince: PlatformInstant?
 
     /// The ways back to the author's columns in modules that were rewritten.
@@ -56,4 +72,12 @@ struct RunningApp {
 
     /// Pages whose data changed since browsers were told.
     var changedData: Set<Int> = []
+}
+
+extension RunningApp {
+    /// Drops what holds only while a page is on the stack; a tab keeps its scrolling and who watches it.
+    mutating func forgetPages(but known: Set<Int>) {
+        drawnPages.formIntersection(known)
+        leavingQuestions = leavingQuestions.filter { known.contains($0.key) }
+    }
 }

@@ -40,6 +40,7 @@ extension Device {
             members["node"] = .integer(node)
             members["echo"] = true
         }
+        remember(event, JSONValue.object(members))
         let cause = Cause(
             .event(type: event.type, at: label(of: members["node"]?.int, on: members["page"]?.int)),
             gesture: event.isGesture ? .tap : nil
@@ -54,7 +55,7 @@ extension Device {
         return (try? JSONValue.parse(read(.label, page: page, .number(Double(node))))) ?? [:]
     }
 
-    private func firstNode(matching selector: String, on page: Int) -> Int? {
+    func firstNode(matching selector: String, on page: Int) -> Int? {
         let matches = try? JSONValue.parse(read(.tree, page: page, .string(selector)))
         return matches?[0]?["node"]?.int
     }
@@ -78,24 +79,6 @@ extension Device {
         broadcast.send(dialsUpdate)
     }
 
-    /// Presses the phone's back button: the page on top closes.
-    package func goBack() {
-        enter(
-            .navigate,
-            [.string(#"{"kind":"back","delta":1}"#)],
-            cause: Cause(.event(type: "back", at: [:]))
-        )
-    }
-
-    /// Presses the home button: the app shows the page that app.json begins with.
-    package func goHome() {
-        let route = bundle.reading.manifest?.entryPagePath ?? ""
-        let tabs = bundle.reading.manifest?.tabBar?.list ?? []
-        let kind = tabs.contains { $0.pagePath == route } ? "tab" : "relaunch"
-        let move: JSONValue = ["kind": .string(kind), "route": .string(route)]
-        enter(.navigate, [.string(move.text)], cause: Cause(.event(type: "home", at: [:])))
-    }
-
     /// Pulls the visible page down, or says that it may go up again.
     func pullDown(_ step: PullDown) {
         guard let page = app?.stack.last?.id else { return }
@@ -110,14 +93,15 @@ extension Device {
         let tabs = bundle.reading.manifest?.tabBar?.list ?? []
         guard tabs.indices.contains(index) else { return }
         let tab = tabs[index]
-        let cause = Cause(.event(type: "tap", at: ["note": .string(tab.text)]))
+        let text = tabBar?["list"]?[index]?["text"]?.string ?? tab.text
+        let cause = Cause(.event(type: "tap", at: ["note": .string(text)]))
         let move: JSONValue = ["kind": "tab", "route": .string(tab.pagePath)]
         enter(.navigate, [.string(move.text)], cause: cause)
         guard let page = app?.stack.last, page.route == tab.pagePath else { return }
         let tapped: JSONValue = [
             "page": .integer(page.id), "type": "tabItemTap",
             "detail": [
-                "index": .integer(index), "pagePath": .string(tab.pagePath), "text": .string(tab.text),
+                "index": .integer(index), "pagePath": .string(tab.pagePath), "text": .string(text),
             ],
         ]
         enter(.event, [.string(tapped.text)], cause: cause)

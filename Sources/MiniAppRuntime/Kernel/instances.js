@@ -52,9 +52,12 @@
       return kernel.tt.createSelectorQuery().in(this);
     }
 
-    createIntersectionObserver() {
-      const observer = { relativeTo: () => observer, relativeToViewport: () => observer };
-      return Object.assign(observer, { observe: () => undefined, disconnect: () => undefined });
+    createIntersectionObserver(options) {
+      return kernel.createIntersectionObserver(this, options);
+    }
+
+    createMediaQueryObserver() {
+      return kernel.createMediaQueryObserver();
     }
 
     hasBehavior(behavior) {

@@ -1,28 +1,43 @@
 (function (kernel) {
   "use strict";
 
-  const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
+  const RECT = ["left", "right", "top", "bottom"];
+  const SIZE = ["width", "height"];
+  const SCROLL = ["scrollLeft", "scrollTop"];
 
-  /** What a query answers about an element without a layout: its id and dataset are real, its place is zero. */
-  function answerFor(element, request) {
+  function take(answer, place, names) {
+    for (const name of names) answer[name] = place[name];
+  }
+
+  /** What a query answers about an element, or about the viewport where `element` is null. */
+  function answerFor(element, request, place) {
     const answer = {};
-    if (request.id) answer.id = kernel.targetOf(element).id;
-    if (request.dataset) answer.dataset = kernel.datasetOf(element);
-    if (request.rect) Object.assign(answer, { left: 0, top: 0, right: 0, bottom: 0 });
-    if (request.size) Object.assign(answer, { width: 0, height: 0 });
-    if (request.scrollOffset) Object.assign(answer, { scrollLeft: 0, scrollTop: 0 });
-    for (const name of request.properties || []) answer[name] = kernel.shownAttribute(element, name);
+    if (request.id) answer.id = element === null ? "" : kernel.targetOf(element).id;
+    if (request.dataset) answer.dataset = element === null ? {} : kernel.datasetOf(element);
+    if (request.rect) take(answer, place, RECT);
+    if (request.size) take(answer, place, SIZE);
+    if (request.scrollOffset) take(answer, place, SCROLL);
+    for (const name of element === null ? [] : listOf(request.properties)) {
+      answer[name] = kernel.shownAttribute(element, name);
+    }
+    for (const name of listOf(request.computedStyle)) answer[name] = place.style[name] ?? "";
+    if (request.node) answer.node = null;
+    if (request.context) answer.context = null;
     return answer;
   }
 
-  function run(page, step) {
-    const root = page.view.root;
-    if (step.selector === null) {
-      return Object.assign({}, NOWHERE, { scrollLeft: 0, scrollTop: 0, id: "", dataset: {} });
+  const listOf = (names) => (Array.isArray(names) ? names.map(String) : []);
+
+  /** The elements that a step means: none for the viewport, at most one unless it asks for all. */
+  function find(page, step) {
+    if (page === null || page.closed || page.view.root === null || step.selector === null) return [];
+    try {
+      const found = kernel.select(page.view.root, step.selector);
+      return step.all ? found : found.slice(0, 1);
+    } catch (error) {
+      kernel.report("callback", "createSelectorQuery", error);
+      return [];
     }
-    const found = root === null ? [] : kernel.select(root, step.selector);
-    const answers = found.map((element) => answerFor(element, step.request));
-    return step.all ? answers : answers[0] || null;
   }
 
   /** One selection of a query; asking it adds a step and leads back to the query. */
@@ -47,15 +62,15 @@
     }
 
     node(callback) {
-      return this.ask({}, callback);
+      return this.ask({ node: true }, callback);
     }
 
     context(callback) {
-      return this.ask({}, callback);
+      return this.ask({ context: true }, callback);
     }
   }
 
-  /** What `tt.createSelectorQuery()` gives, answered without a layout. */
+  /** What `tt.createSelectorQuery()` gives: its steps are answered together, in their order. */
   class SelectorQuery {
     constructor() {
       this.page = kernel.topPage();
@@ -68,11 +83,11 @@
     }
 
     select(selector) {
-      return new Selection(this, selector, false);
+      return new Selection(this, String(selector), false);
     }
 
     selectAll(selector) {
-      return new Selection(this, selector, true);
+      return new Selection(this, String(selector), true);
     }
 
     selectViewport() {
@@ -80,14 +95,25 @@
     }
 
     exec(callback) {
-      kernel.afterNextFlush(() => this.answer(callback));
+      const steps = this.steps.slice();
+      kernel.afterNextFlush(() => this.answer(steps, callback));
       return this;
     }
 
-    answer(callback) {
-      const answers = this.steps.map((step) => (this.page === null ? null : run(this.page, step)));
-      this.steps.forEach((step, index) => tell(step.callback, answers[index]));
-      tell(callback, answers);
+    answer(steps, callback) {
+      const found = steps.map((step) => find(this.page, step));
+      const styles = new Set(steps.flatMap((step) => listOf(step.request.computedStyle)));
+      const tellAll = (placeOf, viewport) => {
+        const answers = steps.map((step, index) => {
+          if (step.selector === null) return answerFor(null, step.request, viewport);
+          const all = found[index].map((element) => answerFor(element, step.request, placeOf(element)));
+          return step.all ? all : all[0] || null;
+        });
+        steps.forEach((step, index) => tell(step.callback, answers[index]));
+        tell(callback, answers);
+      };
+      if (this.page === null) steps.forEach((step) => tell(step.callback, step.all ? [] : null));
+      else kernel.measure(this.page, Array.from(new Set(found.flat())), Array.from(styles), tellAll);
     }
   }
 

@@ -3,7 +3,10 @@
 
   const { tt, addFunction, addListenerFunctions } = kernel;
   const STACK_LIMIT = 10;
-  const APP_EVENTS = ["onAppLaunch", "onAppShow", "onAppHide", "onError", "onUnhandledRejection", "onPageNotFound"];
+  const APP_EVENTS = [
+    "onAppLaunch", "onAppShow", "onAppHide", "onError", "onUnhandledRejection", "onPageNotFound", "onLazyLoadError",
+    "onWindowResize",
+  ];
   const options = { launch: {}, enter: {} };
 
   /** What each module gets under these names; a module may assign to its own. */
@@ -25,6 +28,9 @@
       kernel.afterNextFlush(() => kernel.guarded("callback", "tt.nextTick", callback));
     },
     createSelectorQuery: kernel.createSelectorQuery,
+    createIntersectionObserver: kernel.createIntersectionObserver,
+    createMediaQueryObserver: kernel.createMediaQueryObserver,
+    createAnimation: kernel.createAnimation,
     getLaunchOptionsSync: () => kernel.clone(options.launch),
     getEnterOptionsSync: () => kernel.clone(options.enter),
   };

@@ -6,6 +6,7 @@
   const ROOT = new rendering.Plan([], null);
   const waiting = new Set();
   const afterFlush = [];
+  const flushListeners = [];
   const link = { attached: false };
   let scheduledIn = -1;
 
@@ -120,6 +121,7 @@
       const keys = this.keys;
       this.settle();
       this.send();
+      for (const listener of flushListeners) listener(this.page);
       if (keys.length > 0) native.trace(JSON.stringify({ page: this.page.id, keys: keys, patches: this.changes }));
     }
 
@@ -158,4 +160,5 @@
   kernel.View = View;
   kernel.viewLink = link;
   kernel.afterNextFlush = afterNextFlush;
+  kernel.onFlush = (listener) => flushListeners.push(listener);
 })(__quaver.kernel);

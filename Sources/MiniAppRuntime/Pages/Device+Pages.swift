@@ -24,10 +24,20 @@ extension Device {
                 query: page["query"] ?? [:]
             )
         }
-        let known = Set(app?.stack.map(\.id) ?? [])
-        app?.drawnPages.formIntersection(known)
-        face.show(stack: app?.stack.map(\.route) ?? [], window: visibleWindow)
+        app?.forgetPages(but: Set(pages.compactMap { $0["id"]?.int }))
+        tellVisible()
         broadcast.send(stackUpdate)
+    }
+
+    /// Lets host functions know what is visible, and what room it has.
+    func tellVisible() {
+        let routes = app?.stack.map(\.route) ?? []
+        let config = routes.last.map { bundle.window(of: $0) }
+        face.show(
+            stack: routes,
+            window: visibleWindow,
+            pullsDown: config?.enablePullDownRefresh == true
+        )
     }
 
     /// The size that is left for the visible page.
@@ -35,7 +45,8 @@ extension Device {
         let route = app?.stack.last?.route ?? ""
         let isCustom = bundle.window(of: route).navigationStyle == .custom
         let isTab = bundle.reading.manifest?.tabBar?.list.contains { $0.pagePath == route } ?? false
-        return options.model.window(hasNavigationBar: !isCustom, hasTabBar: isTab)
+        let hasTabBar = isTab && app?.tabBar.isVisible == true
+        return options.model.window(hasNavigationBar: !isCustom, hasTabBar: hasTabBar)
     }
 
     /// Changes the bar over the visible page.
@@ -48,6 +59,10 @@ extension Device {
         if let isLoading = change.isLoading { members["loading"] = .bool(isLoading) }
         if let hides = change.hidesHomeButton { members["hides_home_button"] = .bool(hides) }
         app?.navigationBars[page] = .object(members)
+        if let duration = change.duration, duration > 0 {
+            members["duration"] = .number(duration)
+            members["timing"] = .string((change.timing ?? .linear).rawValue)
+        }
         broadcast.send(navigationBarUpdate(page: page, bar: members))
     }
 

@@ -92,7 +92,7 @@ extension Device {
             [
                 "pages": .array(pages),
                 "entry": .string(manifest?.entryPagePath ?? ""),
-                "tab_bar": manifest?.tabBar.map { JSONValue(encoding: $0) } ?? .null,
+                "tab_bar": tabBar.map(JSONValue.object) ?? .null,
             ]
         )
     }

@@ -18,6 +18,8 @@ enum BrowserMessage: Sendable {
     case clearTrace
     case clearNetwork
     case dial([Dial])
+    case measured(query: Int, layout: JSONValue)
+    case moved(page: Int)
 
     /// Why a message can't be read.
     enum Fault: Error {
@@ -49,6 +51,9 @@ enum BrowserMessage: Sendable {
         case "clock": clock(json).map(BrowserMessage.clock)
         case "clear": clear(json["what"]?.string)
         case "dial": dials(json).map(BrowserMessage.dial)
+        case "measured":
+            json["query"]?.int.map { .measured(query: $0, layout: json["layout"] ?? .null) }
+        case "moved": json["page"]?.int.map(BrowserMessage.moved)
         default: nil
         }
     }

@@ -67,6 +67,29 @@ struct ModalTests {
         #expect(box.confirmText == "我知道了")
     }
 
+    @Test(
+        arguments: [("2.61.0", "#F85959", "#000000"), ("2.62.0", "#112233", "#445566")]
+            as [(Version, String, String)]
+    )
+    func `an app chooses colours from 2.62.0 on`(
+        version: Version,
+        confirm: String,
+        cancel: String
+    ) async throws {
+        let world = try World(baseLibrary: version)
+        await world.call(
+            "showModal",
+            ["title": "a", "confirmColor": "#112233", "cancelColor": "#445566"]
+        )
+        guard case .modal(let box) = world.screen.seen.dialogs.first else {
+            Issue.record("no modal")
+            return
+        }
+
+        #expect(box.confirmColor == confirm)
+        #expect(box.cancelColor == cancel)
+    }
+
     @Test func `a call with a dialog is pending in the trace until the answer`() async throws {
         let world = try World()
         world.screen.arrange { $0.answers = [Answer(.accept)] }

@@ -8,7 +8,19 @@ struct NavigationBarTests {
             ("setNavigationBarTitle", ["title": "轻记"], NavigationBarChange(title: "轻记")),
             (
                 "setNavigationBarColor", ["frontColor": "#FFFFFF", "backgroundColor": "#123456"],
-                NavigationBarChange(frontColor: "#ffffff", backgroundColor: "#123456")
+                colors()
+            ),
+            (
+                "setNavigationBarColor",
+                [
+                    "frontColor": "#FFFFFF", "backgroundColor": "#123456", "duration": 400,
+                    "timingFunc": "easeIn",
+                ],
+                colors(duration: 400, timing: .easeIn)
+            ),
+            (
+                "setNavigationBarColor",
+                ["frontColor": "#FFFFFF", "backgroundColor": "#123456", "timingFunc": "bounce"], colors()
             ),
             ("showNavigationBarLoading", [:], NavigationBarChange(isLoading: true)),
             ("hideNavigationBarLoading", [:], NavigationBarChange(isLoading: false)),
@@ -26,19 +38,26 @@ struct NavigationBarTests {
         #expect(world.screen.seen.bars == [change])
     }
 
-    @Test func `the front colour is black or white`() async throws {
-        let world = try World()
-        let answer = await world.call(
+    private static func colors(duration: Double = 0, timing: BarTiming = .linear) -> NavigationBarChange {
+        var change = NavigationBarChange(frontColor: "#ffffff", backgroundColor: "#123456")
+        change.duration = duration
+        change.timing = timing
+        return change
+    }
+
+    @Test func `before 2.32.0 colours change at once`() async throws {
+        let world = try World(baseLibrary: "2.31.0")
+        await world.call(
             "setNavigationBarColor",
-            ["frontColor": "red", "backgroundColor": "#123456"]
+            ["frontColor": "#ffffff", "backgroundColor": "#123456", "duration": 400]
         )
 
-        #expect(answer["errMsg"] == "setNavigationBarColor:fail params.frontColor is invalid")
-        #expect(world.screen.seen.bars.isEmpty)
+        #expect(world.screen.seen.bars == [Self.colors()])
     }
 
     @Test func `the page can be pulled and let go`() async throws {
         let world = try World()
+        world.screen.arrange { $0.conditions.pullsDown = true }
         await world.call("startPullDownRefresh")
         await world.call("stopPullDownRefresh")
 

@@ -10,6 +10,7 @@ extension ErrorCase {
         + subscribe
         + consent
         + network
+        + tabBar + interface + otherApps
 
     private static let login = [
         ErrorCase("login", [:], "host login fail", ["errorCode": 113001, "errorType": "U"]) {

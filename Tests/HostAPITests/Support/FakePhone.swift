@@ -12,6 +12,11 @@ final class FakePhone: Sendable {
         var outcome = NavigationOutcome.ok
         var bars: [NavigationBarChange] = []
         var pulls: [PullDown] = []
+        var tabBars: [TabBarChange] = []
+        var scrolls: [PageScroll] = []
+        var findsSelector = true
+        var hasFocus = false
+        var questions: [ModalBox?] = []
         var exchanges: [HTTPExchange] = []
         var reply: Result<HTTPReply, NetworkFailure> = .success(HTTPReply(status: 200, headers: [], body: []))
         /// What an exchange says of itself before its answer is there.
@@ -59,6 +64,17 @@ final class FakePhone: Sendable {
             },
             navigationBar: { [self] change in state.withLock { $0.bars.append(change) } },
             pullDown: { [self] step in state.withLock { $0.pulls.append(step) } },
+            screen: Screen(
+                tabBar: { [self] change in state.withLock { $0.tabBars.append(change) } },
+                scroll: { [self] scroll in
+                    state.withLock { state in
+                        state.scrolls.append(scroll)
+                        return state.findsSelector
+                    }
+                },
+                askBeforeLeaving: { [self] question in state.withLock { $0.questions.append(question) } },
+                hideKeyboard: { [self] in seen.hasFocus }
+            ),
             network: network,
             tell: { [self] event, value in state.withLock { $0.told.append((event, value)) } },
             files: PhoneFiles(

@@ -22,7 +22,7 @@ extension Workbench {
 
 extension Device {
     /// The numbers of the pages on the stack.
-    fileprivate func stackOfPages() -> [Int] { app?.stack.map(\.id) ?? [] }
+    func stackOfPages() -> [Int] { app?.stack.map(\.id) ?? [] }
 
     fileprivate func snapshot(of page: Int) -> String { read(.snapshot, page: page) }
 }

@@ -1,3 +1,4 @@
+import { playAnimation } from "./animations.js";
 import { INSIDE, ON, isOn } from "./node.js";
 import { address, isSafe } from "./paths.js";
 import { inlineStyle } from "./styles.js";
@@ -30,6 +31,7 @@ function setPlain(host, name, value, page) {
   if (!isHarmless(name)) return;
   if (name === "class") host.setAttribute("class", textOf(value));
   else if (name === "style") host.setAttribute("style", inlineStyle(textOf(value), page.place));
+  else if (name === "animation") playAnimation(host, value);
   else if (name === "hidden") host.toggleAttribute("hidden", Boolean(value));
   else if (name === "disabled") setDisabled(host, isOn(value));
   else if (name === "aria-role") setOrRemove(host, "role", value);

@@ -6,12 +6,17 @@ const signs = { success: "check", fail: "cross" };
 /** Toast and loading: a dark box in the middle that a screen reader reads out, over a page that may be blocked. */
 export class Overlay {
   #screen;
+  #address;
   #hud = element("div", { class: "hud", role: "status", hidden: true });
   #mask = element("div", { class: "hud-mask", hidden: true });
 
-  /** @param {HTMLElement} screen */
-  constructor(screen) {
+  /**
+   * @param {HTMLElement} screen
+   * @param {(source: string) => string} address where a picture of the app is served
+   */
+  constructor(screen, address) {
     this.#screen = screen;
+    this.#address = address;
     this.#screen.append(this.#mask, this.#hud);
   }
 
@@ -22,9 +27,9 @@ export class Overlay {
   show({ kind, title = "", icon: sign = "success", mask = false, image = "" }) {
     this.#hud.hidden = kind === null || kind === undefined;
     this.#mask.hidden = this.#hud.hidden || !mask;
-    const picture = this.#hud.hidden ? null : pictureOf(kind, sign, image);
+    const picture = this.#hud.hidden ? null : pictureOf(kind, sign, image && this.#address(image));
     this.#hud.classList.toggle("is-words", picture === null);
-    this.#hud.replaceChildren(...(picture ? [picture] : []), title);
+    this.#hud.replaceChildren(...(picture ? [picture] : []), element("span", { class: "hud-words" }, title));
     this.#hud.lang = chinese(title) ?? "";
   }
 }

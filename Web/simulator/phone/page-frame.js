@@ -128,6 +128,14 @@ export class PageFrame {
     });
   }
 
+  /**
+   * Does something with the page once all its changes until now are drawn.
+   * @param {(document: Document, node: (id: number) => Node | undefined) => void} work
+   */
+  whenDrawn(work) {
+    this.#enqueue(() => work(this.document, (id) => this.#drawing.node(id)));
+  }
+
   /** Takes the page away. */
   remove() {
     this.#isRemoved = true;

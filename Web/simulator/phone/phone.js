@@ -46,13 +46,13 @@ export class Phone {
     this.#bar = new NavigationBar({
       back: () => acts.send("back"), home: () => this.#goHome(), close: acts.sendAway, menu: () => this.#openMenu(),
     });
-    this.#tabs = new TabBar((index) => acts.send("tab", { index }), acts.files);
+    this.#tabs = new TabBar((index) => acts.send("tab", { index }), acts.files, (key) => this.#words(key));
     const { screen, status, pages } = this.#device;
     this.over = element("div", { class: "over-place" });
     screen.append(status, this.#bar.element, pages, this.#tabs.element, this.over, this.#bar.capsule);
     this.#layer = new ModalLayer(screen, [this.#bar.element, pages, this.#tabs.element, this.over, this.#bar.capsule]);
     this.#dialogs = new Dialogs(this.#layer, (answer) => acts.send("answer", answer), () => this.#boxFacts());
-    this.#overlay = new Overlay(screen);
+    this.#overlay = new Overlay(screen, (source) => this.#picture(source));
     this.#stack = new PageStack(pages, {
       get files() { return acts.files(); },
       event: (message) => acts.send("event", message),
@@ -109,8 +109,15 @@ export class Phone {
   /** Shows another stack of pages, with the row of tabs that the app has. */
   showStack({ pages, tab_bar: tabBar, entry }) {
     this.#entry = entry ?? this.#entry;
+    this.#device.screen.style.removeProperty("--bar-pace");
     this.#tabs.set(tabBar);
     this.#stack.show(pages, this.#tabs.routes);
+    this.#showBar();
+  }
+
+  /** The app changed the row of tabs. */
+  showTabs(spec) {
+    this.#tabs.set(spec);
     this.#showBar();
   }
 
@@ -118,7 +125,9 @@ export class Phone {
   frame(id) { return this.#stack.frame(id); }
 
   /** The app changed the bar of a page; what it does not name stays. */
-  changeBar({ type, page, ...changes }) {
+  changeBar({ type, page, duration = 0, timing = "linear", ...changes }) {
+    const pace = timing.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    this.#device.screen.style.setProperty("--bar-pace", `${duration}ms ${pace}`);
     this.#changes.set(page, { ...this.#changes.get(page), ...changes });
     this.#showBar();
   }
@@ -158,9 +167,13 @@ export class Phone {
 
   get #tongue() { return this.#facts.tongue ?? language(); }
 
+  #picture(source) {
+    return address(source, { files: this.#acts.files(), route: this.page?.route ?? "" });
+  }
+
   #boxFacts() {
     const { app, host } = this.#facts;
-    const picture = (source) => address(source, { files: this.#acts.files(), route: this.page?.route ?? "" });
+    const picture = (source) => this.#picture(source);
     return { words: this.#words, tongue: this.#tongue, app, picture, host: { name: host.name?.[this.#tongue === "en" ? "en" : "zh"] ?? String(host.name ?? "") } };
   }
 

@@ -6,15 +6,18 @@ import { chinese } from "../words/language.js";
 export class TabBar {
   #choose;
   #files;
+  #words;
   #spec = null;
 
   /**
    * @param {(index: number) => void} choose
    * @param {() => string} files where the device's files are served
+   * @param {(key: string) => string} words
    */
-  constructor(choose, files) {
+  constructor(choose, files, words) {
     this.#choose = choose;
     this.#files = files;
+    this.#words = words;
     this.element = element("nav", { class: "tabbar", hidden: true, onkeydown: (event) => this.#key(event) });
   }
 
@@ -24,41 +27,44 @@ export class TabBar {
   }
 
   /**
-   * Takes another row of tabs, or none.
-   * @param {any} spec `tabBar` of app.json
+   * Takes another row of tabs, or none; buttons stay while they lead to the same pages.
+   * @param {any} spec `tabBar` of app.json as the app has changed it: `badge` or `dot` in its tabs, `hidden`, `animated`
    */
   set(spec) {
-    if (JSON.stringify(spec) === JSON.stringify(this.#spec)) return;
+    const before = [...this.routes].join();
     this.#spec = spec;
-    const list = spec?.list ?? [];
-    this.element.replaceChildren(...list.map((tab, index) => this.#button(tab, index)));
+    if ([...this.routes].join() === before) return;
+    this.element.replaceChildren(...(spec?.list ?? []).map((tab, index) =>
+      element("button", { onclick: () => this.#choose(index), "data-route": plain(tab.pagePath) })));
   }
 
   /**
-   * Shows the row if the page in view is one of its tabs.
+   * Shows the row if the page in view is one of its tabs, and the app has not hidden it.
    * @param {string} route
    */
   show(route) {
     const list = this.#spec?.list ?? [];
     const current = list.findIndex(({ pagePath }) => plain(pagePath) === route);
-    this.element.hidden = current < 0;
-    if (current < 0) return;
-    const { color, selectedColor, backgroundColor, borderStyle } = this.#spec;
+    this.element.hidden = current < 0 || this.#spec.hidden === true;
+    this.element.toggleAttribute("data-moves", this.#spec?.animated === true);
+    if (this.element.hidden) return;
+    const { backgroundColor, borderStyle } = this.#spec;
     this.element.style.background = backgroundColor || "#ffffff";
     this.element.style.borderTopColor = borderStyle === "white" ? "#f2f2f2" : "rgb(0 0 0 / 14%)";
-    [...this.element.children].forEach((button, index) => {
-      const isCurrent = index === current;
-      button.setAttribute("aria-current", isCurrent ? "page" : "false");
-      button.style.color = (isCurrent ? selectedColor : color) || (isCurrent ? "#161823" : "#77787d");
-      const picture = button.querySelector("img");
-      const path = (isCurrent && list[index].selectedIconPath) || list[index].iconPath;
-      if (picture && path) picture.src = this.#files() + fromRoot(`/${path}`, "");
-    });
+    [...this.element.children].forEach((button, index) => this.#fill(button, list[index], index === current));
   }
 
-  #button({ text, iconPath, pagePath }, index) {
-    return element("button", { onclick: () => this.#choose(index), "data-route": plain(pagePath) },
-      iconPath && element("img", { alt: "", width: 26, height: 26 }), element("span", { lang: chinese(text) }, text ?? ""));
+  #fill(button, { text, iconPath, selectedIconPath, badge, dot }, isCurrent) {
+    const { color, selectedColor } = this.#spec;
+    button.setAttribute("aria-current", isCurrent ? "page" : "false");
+    button.style.color = (isCurrent ? selectedColor : color) || (isCurrent ? "#161823" : "#77787d");
+    const path = (isCurrent && selectedIconPath) || iconPath;
+    const source = path && this.#files() + fromRoot(`/${plain(path)}`, "");
+    const picture = source && (button.querySelector("img") ?? element("img", { alt: "", width: 26, height: 26 }));
+    if (picture && picture.getAttribute("src") !== source) picture.src = source;
+    const mark = badge ? element("span", { class: "tab-badge" }, badge)
+      : dot && element("span", { class: "tab-dot", role: "img", "aria-label": this.#words("phone.dot") });
+    button.replaceChildren(...[picture, element("span", { lang: chinese(text) }, text ?? ""), mark].filter(Boolean));
   }
 
   #key(event) {

@@ -90,5 +90,6 @@ export const pageStrings = Object.freeze({
   "phone.ok": ["OK", "确定"],
   "phone.done": ["Done", "完成"],
   "phone.choose": ["Choose", "选择"],
+  "phone.dot": ["New", "有新内容"],
   "phone.untitled": ["Mini-app", "小程序"],
 });

@@ -1,0 +1,61 @@
+/// What the host app can change about the visible page and the bars around it.
+///
+/// Functions that answer at once may be called from any thread; they must not wait for the mini-app.
+package struct Screen: Sendable {
+    /// Changes the tab bar, which all tab pages share.
+    package var tabBar: @Sendable (TabBarChange) -> Void
+
+    /// Scrolls the visible page; false when nothing on it fits a selector.
+    package var scroll: @Sendable (PageScroll) async -> Bool
+
+    /// Has the person asked before the visible page is left; `nil` asks no more.
+    package var askBeforeLeaving: @Sendable (ModalBox?) -> Void
+
+    /// Takes the focus from a field; false when none has it.
+    package var hideKeyboard: @Sendable () async -> Bool
+
+    /// A screen that nobody looks at.
+    package static let dark = Screen(
+        tabBar: { _ in },
+        scroll: { _ in true },
+        askBeforeLeaving: { _ in },
+        hideKeyboard: { false }
+    )
+
+    /// Builds a screen out of what it can do.
+    package init(
+        tabBar: @escaping @Sendable (TabBarChange) -> Void,
+        scroll: @escaping @Sendable (PageScroll) async -> Bool,
+        askBeforeLeaving: @escaping @Sendable (ModalBox?) -> Void,
+        hideKeyboard: @escaping @Sendable () async -> Bool
+    ) {
+        self.tabBar = tabBar
+        self.scroll = scroll
+        self.askBeforeLeaving = askBeforeLeaving
+        self.hideKeyboard = hideKeyboard
+    }
+}
+
+/// Where the visible page is to be scrolled to, and how fast.
+package struct PageScroll: Sendable, Hashable {
+    /// A place on a page.
+    package enum Target: Sendable, Hashable {
+        /// As many pixels below the page's beginning.
+        case top(Double)
+
+        /// As many pixels below the upper edge of the first element that a selector fits.
+        case element(String, offset: Double)
+    }
+
+    /// The place that comes to the upper edge.
+    package let target: Target
+
+    /// How long the movement takes, in milliseconds.
+    package let duration: Double
+
+    /// Describes a movement.
+    package init(to target: Target, duration: Double) {
+        self.target = target
+        self.duration = duration
+    }
+}
