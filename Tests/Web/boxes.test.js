@@ -7,8 +7,8 @@ import { present } from "./support/dialogs.js";
 const account = { name: "轻记", avatar_url: "", introduction: "每周一篇", number: "qingji", followers: 12000, home: "douyin", is_followed: false };
 
 test("every kind of dialog that the host app has is drawn", () => {
-  const source = readFileSync(new URL("../../Sources/HostAPI/Dialogs/DialogContents.swift", import.meta.url), "utf8");
-  const kinds = [...source.matchAll(/case \.\w+: "(\w+)"/g)].map(([, kind]) => kind);
+  const source = readFileSync(new URL("../../Sources/OpenPlatform/People/DialogKind.swift", import.meta.url), "utf8");
+  const kinds = [...source.matchAll(/case (\w+)(?: = "(\w+)")?$/gm)].map(([, name, kind]) => kind ?? name);
   assert.ok(kinds.length >= 19);
   assert.deepEqual(Object.keys(drawings).sort(), kinds.sort());
 });

@@ -3,20 +3,9 @@ import { known } from "../drawing/node.js";
 import { reportPulling } from "../drawing/pulling.js";
 import { reportEvents } from "../drawing/raw-events.js";
 import { styleSheet } from "../drawing/styles.js";
+import { blank, permissions } from "./blank-page.js";
 
-const policy = [
-  "default-src 'none'", "script-src 'none'", "style-src 'unsafe-inline'", "img-src * data: blob:", "media-src * data: blob:",
-  "font-src * data:", "form-action 'none'", "base-uri 'none'",
-].join("; ");
-const blank = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`
-  + "<style></style><style></style></head><body></body></html>";
 const base = fetch(new URL("../drawing/base.css", import.meta.url)).then((answer) => answer.text());
-
-/**
- * WebKit calls no listener in a frame without `allow-scripts` (bug 218086), not even those from outside. The policy
- * above keeps scripts out there, too.
- */
-const permissions = /^Apple/.test(navigator.vendor) ? "allow-same-origin allow-scripts" : "allow-same-origin";
 
 /**
  * One page of the mini-app: a frame of its own, exactly as wide as the phone, so that `vw`, media queries, fixed boxes
