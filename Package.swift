@@ -195,13 +195,14 @@ let package = Package(
         ),
         .testTarget(
             name: "HostAPITests",
-            dependencies: ["HostAPI", "OpenPlatform", "Storage"],
+            dependencies: ["HostAPI", "OpenPlatform", "Storage", "DouyinCrypto"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "MiniAppRuntimeTests",
             dependencies: [
                 "MiniAppRuntime", "JavaScriptEngine", "MiniApp", "HostAPI", "OpenPlatform", "Storage",
+                "DouyinCrypto",
             ],
             swiftSettings: settings
         ),

@@ -8,6 +8,11 @@ package struct PlatformSettings: Sendable, Hashable {
     /// Seconds that codes of the phone-number button live (phone-number page: five minutes).
     package var phoneCodeLife: Double = 300
 
+    /// Whether an app must have the capability `phone` before it may ask for phone numbers.
+    ///
+    /// The newest page asks for none; older ones and developers' reports tell of an application.
+    package var phoneNeedsCapability = false
+
     /// Seconds a session lives after its last use; unpublished.
     package var sessionLife: Double = 7 * 86_400
 

@@ -9,7 +9,6 @@ extension HostFunction {
                 """,
             listeners: "onNeedPrivacyAuthorization@3.19.0"
         )
-        + absent(.user, asynchronous: "getPhoneNumber", notes: "No page of its own; seen to work (observed).")
         + absent(
             .follow,
             asynchronous: """

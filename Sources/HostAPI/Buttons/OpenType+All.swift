@@ -2,7 +2,7 @@ extension OpenType {
     /// The values of a button's `open-type`, as its page lists them (…/component/list/button).
     package static let all: [OpenType] = [
         OpenType("share", since: "1.0.0"),
-        OpenType("getPhoneNumber", since: "1.14.0", event: "getphonenumber"),
+        .getPhoneNumber,
         OpenType("uploadDouyinVideo", since: "2.65.0"),
         OpenType("joinGroup", since: "2.69.0", event: "joingroup"),
         OpenType("im", since: "2.80.0", event: "im"),

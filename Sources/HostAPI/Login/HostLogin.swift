@@ -31,7 +31,7 @@ struct HostLogin {
         let box = HostLoginBox(
             appName: try call.appName,
             nickname: person.nickname,
-            phone: person.phone.map(HostLoginBox.masked) ?? ""
+            phone: person.phone?.masked ?? ""
         )
         guard await call.phone.present(.hostLogin(box)).choice == .accept else { return false }
 
@@ -83,13 +83,5 @@ extension LoginRefusal {
         case .unknownPerson: HostFailure(.internalError, reason.en, because: self)
         case .hostLoginNeeded: HostFailure(.hostLoginFailed, because: self)
         }
-    }
-}
-
-extension HostLoginBox {
-    /// A number as the host app shows it: `138 **** 8000`.
-    fileprivate static func masked(_ phone: PhoneNumber) -> String {
-        guard phone.number.count > 7 else { return "****" }
-        return "\(phone.number.prefix(3)) **** \(phone.number.suffix(4))"
     }
 }

@@ -59,7 +59,7 @@ extension HostRegistry {
 
     private static let privacy: [HostFunction] = []
 
-    private static let phoneNumber: [HostFunction] = []
+    private static let phoneNumber: [HostFunction] = [.getPhoneNumber]
 
     private static let follow: [HostFunction] = []
 

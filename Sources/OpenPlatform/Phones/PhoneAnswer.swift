@@ -18,6 +18,12 @@ package enum PhoneRefusal: Error, Sendable, Hashable {
     /// Nobody has that id.
     case unknownPerson(String)
 
+    /// The app lacks the capability.
+    case notEntitled(String)
+
+    /// The app is not published in the host app.
+    case notPermitted(HostApp)
+
     /// The person is not logged in to the host app, or never logged in to the app.
     case notLoggedIn(HostApp)
 
@@ -36,6 +42,12 @@ package enum PhoneRule: PlatformRule {
     /// See ``PhoneRefusal/unknownPerson(_:)``.
     case personIsKnown
 
+    /// See ``PhoneRefusal/notEntitled(_:)``.
+    case appIsEntitled
+
+    /// See ``PhoneRefusal/notPermitted(_:)``.
+    case appIsPublished
+
     /// See ``PhoneRefusal/notLoggedIn(_:)``.
     case personIsLoggedIn
 
@@ -52,6 +64,8 @@ extension PhoneRefusal {
         switch self {
         case .unknownApp: .appIsKnown
         case .unknownPerson: .personIsKnown
+        case .notEntitled: .appIsEntitled
+        case .notPermitted: .appIsPublished
         case .notLoggedIn: .personIsLoggedIn
         case .sessionIsOver: .sessionCounts
         case .noPhoneNumber: .numberIsBound

@@ -4,6 +4,8 @@ extension PhoneRule {
         switch self {
         case .appIsKnown: Phrase(en: "App: the platform knows it", zh: "应用：平台中存在")
         case .personIsKnown: Phrase(en: "Person: there is one", zh: "人物：存在")
+        case .appIsEntitled: Phrase(en: "Capability: the app may ask for phone numbers", zh: "能力：应用可获取手机号")
+        case .appIsPublished: Phrase(en: "Host app: the app is published there", zh: "宿主：应用已上线")
         case .personIsLoggedIn:
             Phrase(en: "Login: to the host app and to this app", zh: "登录：已登录宿主和此应用")
         case .sessionCounts: Phrase(en: "Session: it still counts", zh: "会话：仍然有效")
@@ -18,6 +20,13 @@ extension PhoneRefusal: Explained {
         switch self {
         case .unknownApp(let id): Wording.unknownApp(id)
         case .unknownPerson(let id): Wording.unknownPerson(id)
+        case .notEntitled(let id):
+            Phrase(en: "\(id) has no capability \"phone\"", zh: "\(id) 没有能力 phone")
+        case .notPermitted(let hostApp):
+            Phrase(
+                en: "the app is not published in \(hostApp.title.en)",
+                zh: "应用未在\(hostApp.title.zh)上线"
+            )
         case .notLoggedIn(let hostApp):
             Phrase(
                 en: "the person is not logged in to \(hostApp.title.en), or not to this app",
@@ -34,6 +43,16 @@ extension PhoneRefusal: Explained {
         switch self {
         case .unknownApp: Wording.addApp
         case .unknownPerson: Wording.addPerson
+        case .notEntitled:
+            Phrase(
+                en: "Add phone to the app's capabilities, or turn platform.phone_needs_capability off.",
+                zh: "在应用的 capabilities 中加上 phone，或关闭 platform.phone_needs_capability。"
+            )
+        case .notPermitted:
+            Phrase(
+                en: "Add the host app to the app's host_apps, or empty the list.",
+                zh: "在应用的 host_apps 中加上该宿主，或清空该列表。"
+            )
         case .notLoggedIn, .sessionIsOver:
             Phrase(
                 en:

@@ -62,6 +62,8 @@ extension PhoneRefusal {
     /// The words of the button's page; those for a mistake of the caller are its words for all the rest.
     fileprivate var errMsg: String {
         switch self {
+        case .notEntitled: "getPhoneNumber:fail platform auth deny"
+        case .notPermitted: "getPhoneNumber:fail no permission"
         case .notLoggedIn: "getPhoneNumber:fail not login"
         case .sessionIsOver: "getPhoneNumber:fail invalid session"
         case .noPhoneNumber: "getPhoneNumber:fail no phone number"

@@ -5,6 +5,7 @@ extension PlatformSettings {
     ///
     /// - `code_seconds` (default 300): how long login codes live; pages of 2020 and of mini-games say 180.
     /// - `phone_code_seconds` (default 300): how long phone codes live.
+    /// - `phone_needs_capability` (default false): whether an app needs the capability `phone` to ask for numbers.
     /// - `session_seconds` (default 604800): how long a session lives after its last use.
     /// - `union_id_spans_host_apps` (default false): whether a person has one union id in all host apps.
     /// - `one_time_ceiling` (default 10): how many one-time messages a person can have said yes to.
@@ -24,6 +25,9 @@ extension PlatformSettings {
         try fields.take(count: "one_time_ceiling", into: &subscriptionLimits.oneTimeCeiling)
         try fields.take(count: "long_term_messages", into: &subscriptionLimits.longTermMessages)
         try fields.take(seconds: "long_term_seconds", into: &subscriptionLimits.longTermSeconds)
+        if let flag = try fields.field("phone_needs_capability", "true or false", \.bool) {
+            phoneNeedsCapability = flag
+        }
         let waits = try fields.list("webhook_retry_seconds") { json, path throws(DocumentFault) in
             guard let seconds = json.double, seconds > 0, seconds <= FieldReader.longest else {
                 throw .wrongType(path: path, expected: FieldReader.someSeconds)

@@ -53,6 +53,14 @@ struct World {
         await registry.invoke(name, request(arguments))
     }
 
+    /// Taps a button with an `open-type`, and gives its event's detail.
+    func press(_ openType: String, _ dataset: JSONValue = [:]) async -> JSONValue {
+        switch registry.press(openType, request(["dataset": dataset, "attributes": [:]])) {
+        case .finished(let answer): answer.value
+        case .waiting(let rest): await rest().value
+        }
+    }
+
     /// The call as it reaches the registry.
     func request(_ arguments: JSONValue) -> HostCall {
         HostCall(

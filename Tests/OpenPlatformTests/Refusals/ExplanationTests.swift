@@ -32,9 +32,8 @@ import Testing
         ]
         let sessionKey: [SessionKeyRefusal] = [.unproven(.wrongSignature), .tooManyCalls(tooMany)]
         let phone: [PhoneRefusal] = [
-            .unknownApp("tt1"), .unknownPerson("amy"), .notLoggedIn(.douyin),
-            .sessionIsOver(at: Fixture.start),
-            .noPhoneNumber,
+            .unknownApp("tt1"), .unknownPerson("amy"), .notEntitled("tt1"), .notPermitted(.douyin),
+            .notLoggedIn(.douyin), .sessionIsOver(at: Fixture.start), .noPhoneNumber,
         ]
         let phoneCode: [PhoneCodeRefusal] =
             [.missingCode, .noPublicKey, .unreadablePublicKey] + faults.map(PhoneCodeRefusal.badCode)
