@@ -23,16 +23,34 @@ import Testing
         Path("after an await", "await null; this.ask()"),
         Path("a promise job", "Promise.resolve().then(() => 1).then(() => this.ask())"),
         Path("a callback", "tt.login({ success: () => this.ask() })"),
-        Path("a callback of a callback", "tt.login({ complete: () => tt.checkSession({ success: () => this.ask() }) })"),
-        Path("a promise that a callback keeps", "await new Promise((done) => tt.login({ success: done })); this.ask()"),
+        Path(
+            "a callback of a callback",
+            "tt.login({ complete: () => tt.checkSession({ success: () => this.ask() }) })"
+        ),
+        Path(
+            "a promise that a callback keeps",
+            "await new Promise((done) => tt.login({ success: done })); this.ask()"
+        ),
         Path("a promise job of a callback", "tt.login({ success: async () => { await null; this.ask() } })"),
         Path("a callback of a call that fails", "tt.navigateTo({ url: '', fail: () => this.ask() })"),
         Path("the answer to a dialog", "tt.showModal({ title: 'a', success: () => this.ask() })"),
         Path("a timer", reaches: false, "setTimeout(() => this.ask(), 0)"),
         Path("a timer of a timer", reaches: false, "setTimeout(() => setTimeout(() => this.ask(), 0), 0)"),
-        Path("a promise that a timer keeps", reaches: false, "await new Promise((done) => setTimeout(done, 0)); this.ask()"),
-        Path("a callback in a timer", reaches: false, "setTimeout(() => tt.login({ success: () => this.ask() }), 0)"),
-        Path("a network answer", reaches: false, "tt.request({ url: 'https://a.cn', complete: () => this.ask() })"),
+        Path(
+            "a promise that a timer keeps",
+            reaches: false,
+            "await new Promise((done) => setTimeout(done, 0)); this.ask()"
+        ),
+        Path(
+            "a callback in a timer",
+            reaches: false,
+            "setTimeout(() => tt.login({ success: () => this.ask() }), 0)"
+        ),
+        Path(
+            "a network answer",
+            reaches: false,
+            "tt.request({ url: 'https://a.cn', complete: () => this.ask() })"
+        ),
         Path(
             "a callback after a network answer",
             reaches: false,
@@ -40,44 +58,40 @@ import Testing
         ),
     ]
 
+    private static let refusal = "getUserProfile:fail must be invoked by user tap gesture"
+
     @Test(arguments: paths, GestureReach.allCases)
     func `a tap reaches as far as the setting says`(path: Path, reach: GestureReach) async throws {
-        let answer = try await Self.answer(to: path.script, reach)
+        let isReached = path.isStrict || reach == .lenient
 
-        #expect(
-            answer
-                == (path.isStrict || reach == .lenient
-                    ? "getUserProfile:ok" : "getUserProfile:fail must be invoked by user tap gesture")
-        )
+        try await Self.expect(isReached ? "getUserProfile:ok" : Self.refusal, of: path.script, reach)
     }
 
     @Test(arguments: GestureReach.allCases)
     func `a page that opens has no gesture, nor has what it starts`(reach: GestureReach) async throws {
         let hook = "onLoad() { setTimeout(() => this.ask(), 0) },"
 
-        #expect(
-            try await Self.answer(to: "", hook: hook, reach)
-                == "getUserProfile:fail must be invoked by user tap gesture"
-        )
+        try await Self.expect(Self.refusal, of: "", hook: hook, reach)
     }
 
     @Test func `data-eventsync is a member of the dataset and nothing else`() async throws {
-        let answer = try await Self.answer(
-            to: "if (event.currentTarget.dataset.eventsync === 'true') this.ask()",
+        try await Self.expect(
+            "getUserProfile:ok",
+            of: "if (event.currentTarget.dataset.eventsync === 'true') this.ask()",
             attributes: #"data-eventsync="true""#,
             .strict
         )
-
-        #expect(answer == "getUserProfile:ok")
     }
 
-    /// What the app hears when it asks for the profile by way of a handler.
-    private static func answer(
-        to script: String,
+    /// Expects what the app hears when it asks for the profile by way of a handler.
+    private static func expect(
+        _ answer: String,
+        of script: String,
         hook: String = "",
         attributes: String = "",
-        _ reach: GestureReach
-    ) async throws -> String {
+        _ reach: GestureReach,
+        _ location: SourceLocation = #_sourceLocation
+    ) async throws {
         let app = try WrittenApp(
             script: """
                 Page({ \(hook) async tap(event) { \(script) },
@@ -87,7 +101,7 @@ import Testing
         )
         var settings = HostSettings()
         settings.gesture = reach
-        return try await Workbench.with(
+        try await Workbench.with(
             app: app.root,
             conduct: .agree,
             settings: settings,
@@ -95,7 +109,7 @@ import Testing
             { bench in
                 try await bench.tap("#it")
                 try await bench.until("the app asked") { await bench.console(.info).count == 1 }
-                return await bench.console(.info)[0]
+                #expect(await bench.console(.info) == [answer], sourceLocation: location)
             }
         )
     }

@@ -20,6 +20,7 @@ struct Workbench: Sendable {
         page: String? = nil,
         query: [QueryItem] = [],
         conduct: Person.Conduct = .interactive,
+        settings: HostSettings = HostSettings(),
         scriptSeconds: Double = 0.3,
         clock: PlatformClock = .frozen(at: PlatformInstant(seconds: 1_767_225_600)),
         request: @escaping Request = { _ throws(NetworkFailure) in throw .offline },
@@ -35,6 +36,7 @@ struct Workbench: Sendable {
             bundle: AppBundle(root: folder),
             surroundings: DeviceSurroundings(
                 platform: platform,
+                settings: settings,
                 network: Network(
                     request: { exchange, _ throws(NetworkFailure) in try await request(exchange) }
                 )
