@@ -2,7 +2,7 @@ import { post } from './api.js';
 import { upload } from './notes.js';
 
 const KEY = 'account';
-const signedOut = { token: '', openid: '', nickname: '', avatar: '' };
+const signedOut = { token: '', openid: '', nickname: '', avatar: '', phone: '' };
 
 /** The account that this phone remembers. */
 export function restore() {
@@ -23,7 +23,8 @@ export function signOut() {
   return getApp().globalData.account;
 }
 
-function explain(title, error) {
+/** Tells a person what went wrong, and the console the code. */
+export function explain(title, error) {
   console.error(title, error.code, error.message);
   tt.showModal({ title, content: error.message || String(error), showCancel: false, confirmText: '知道了' });
 }
@@ -71,6 +72,19 @@ export const accountMethods = {
         tt.showToast({ title: '没有授权', icon: 'none' });
       },
     });
+  },
+
+  // The button has asked already; only the back end can open what it brought.
+  onPhone({ detail }) {
+    if (!detail.encryptedData) {
+      console.warn('手机号没有给', detail.errMsg);
+      tt.showToast({ title: '没有授权', icon: 'none' });
+      return;
+    }
+    const { token } = getApp().globalData.account;
+    post('/phone', { token, encryptedData: detail.encryptedData, iv: detail.iv })
+      .then(({ phone }) => this.setData({ account: update({ phone }) }))
+      .catch((error) => explain('没有取到手机号', error));
   },
 
   onAvatarError() {

@@ -14,6 +14,7 @@ const words = {
   platform_unreachable: '后端连不上开放平台',
   forged_profile: '资料的签名对不上，重新登录后再试',
   unreadable_profile: '资料解不开，重新登录后再试',
+  message_refused: '平台没有送出这条消息',
   too_many_notes: '笔记已满，先删掉一条',
 };
 

@@ -28,7 +28,7 @@ extension JSONValue {
     }
 
     /// An app's object without its templates.
-    var withoutTemplates: JSONValue {
+    package var withoutTemplates: JSONValue {
         guard case .object(var members) = self else { return self }
         members["templates"] = nil
         return .object(members)

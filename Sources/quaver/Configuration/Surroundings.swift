@@ -63,8 +63,10 @@ extension OpenPlatform {
             do {
                 _ = try apps.create(app).get()
             } catch DirectoryRefusal.exists {
-                _ = try apps.update(app.id, patch: document).get()
+                _ = try apps.update(app.id, patch: document.withoutTemplates).get()
             }
+            let documents = document["templates"]?.array ?? []
+            try furnish(app.id, with: zip(file.scenario.templates[app.id] ?? [], documents))
         }
         for (person, document) in zip(file.scenario.people, file.documents["people"]?.array ?? []) {
             do {
@@ -78,5 +80,15 @@ extension OpenPlatform {
             for fault in file.scenario.faults { _ = try faults.add(fault).get() }
         }
         if file.scenario.clock != ClockChange() { try changeClock(file.scenario.clock) }
+    }
+
+    private func furnish(_ appID: String, with templates: some Sequence<(Template, JSONValue)>) throws {
+        for (template, document) in templates {
+            do {
+                _ = try self.templates(of: appID).create(template).get()
+            } catch DirectoryRefusal.exists {
+                _ = try self.templates(of: appID).update(template.id, patch: document).get()
+            }
+        }
     }
 }

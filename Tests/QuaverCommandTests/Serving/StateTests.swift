@@ -40,6 +40,21 @@ import Testing
         #expect(try place.contents().contains("deep/er/.quaver") == false)
     }
 
+    @Test func `an app has the templates that its configuration names, also the second time`() async throws {
+        let place = try Place()
+        for title in ["每晚回顾", "每周回顾"] {
+            try place.write(
+                "quaver.yaml",
+                "apps: [{ app_id: tt1, secret: s, templates: [{ template_id: MSG1, title: \(title) }] }]\n"
+            )
+            try await ServerProcess.with(["serve"], in: place.root) { server async throws in
+                let templates = try await server.request("GET /_quaver/v1/apps/tt1/templates").text
+                #expect(templates.contains(title))
+                #expect(templates.components(separatedBy: "template_id").count == 2)
+            }
+        }
+    }
+
     @Test func `a fleeting server leaves nothing on disk`() async throws {
         let place = try Place(["quaver.yaml": "apps: []\n"])
         try await ServerProcess.with(["serve", "--ephemeral"], in: place.root) { server async throws in

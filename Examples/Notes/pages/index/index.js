@@ -1,6 +1,7 @@
 import { accountMethods, signOut } from '../../utils/account.js';
 import { all, pull } from '../../utils/notes.js';
 import { greeting, week, when } from '../../utils/date.js';
+import { reminderMethods } from '../../utils/reminders.js';
 
 const app = getApp();
 
@@ -15,9 +16,11 @@ Page({
     tags: [],
     chosen: '',
     shown: [],
+    reminded: '',
   },
 
   ...accountMethods,
+  ...reminderMethods,
 
   onLoad() {
     this.setData({ account: app.globalData.account });
@@ -54,6 +57,11 @@ Page({
       chosen,
       shown: chosen ? notes.filter((note) => note.tag === chosen) : notes,
     });
+  },
+
+  noteToReview() {
+    const notes = all();
+    return notes[notes.length - 1] || { title: '今天', writtenAt: Date.now() };
   },
 
   onTag(event) {

@@ -30,7 +30,7 @@ extension Backend {
     }
 
     /// Whose notes: the person behind `Authorization: Bearer TOKEN`.
-    private func openID(of request: Request) throws(Refusal) -> String {
+    func openID(of request: Request) throws(Refusal) -> String {
         let scheme = "Bearer "
         guard let header = request.headers[.authorization], header.hasPrefix(scheme) else {
             throw .notSignedIn

@@ -4,6 +4,7 @@ import Hummingbird
 struct Backend: Sendable {
     var appID: String
     var exchange: CodeExchange
+    var send: Messenger
     var notes: NoteBook
     var signIns: SignIns
 
@@ -12,6 +13,8 @@ struct Backend: Sendable {
         router.add(middleware: RefusalResponses())
         router.post("login", use: logIn)
         router.post("profile", use: openProfile)
+        router.post("phone", use: openPhone)
+        router.post("remind", use: remind)
         router.get("notes", use: listNotes)
         router.post("notes", use: addNote)
         router.put("notes/:id", use: replaceNote)

@@ -30,6 +30,7 @@ struct NotesBackend {
         let backend = Backend(
             appID: settings.appID,
             exchange: platform.exchange,
+            send: platform.send,
             notes: try NoteBook(file: settings.notesFile, newID: RandomText.id),
             signIns: SignIns(newToken: RandomText.token)
         )

@@ -26,7 +26,8 @@ struct OpenPlatform: Sendable {
     /// - Throws: ``Refusal/loginRefused(code:tips:)`` when the platform refuses,
     ///   ``Refusal/platformUnreachable(_:)`` when it doesn't answer sensibly within five seconds.
     @Sendable func exchange(code: String) async throws(Refusal) -> PlatformSession {
-        let answer = try await ask(Question(appid: appID, secret: secret, code: code))
+        let question = Question(appid: appID, secret: secret, code: code)
+        let answer: Answer = try await ask("/api/apps/v2/jscode2session", question)
         guard answer.err_no == 0 else {
             throw .loginRefused(code: answer.err_no, tips: answer.err_tips ?? "")
         }
@@ -36,9 +37,12 @@ struct OpenPlatform: Sendable {
         return PlatformSession(openID: data.openid, sessionKey: data.session_key)
     }
 
-    private func ask(_ question: Question) async throws(Refusal) -> Answer {
+    /// Posts a question as JSON and reads the answer.
+    ///
+    /// - Throws: ``Refusal/platformUnreachable(_:)``.
+    func ask<Answer: Decodable>(_ path: String, _ question: some Encodable) async throws(Refusal) -> Answer {
         do {
-            var request = HTTPClientRequest(url: baseURL + "/api/apps/v2/jscode2session")
+            var request = HTTPClientRequest(url: baseURL + path)
             request.method = .POST
             request.headers.add(name: "content-type", value: "application/json")
             request.body = .bytes(try JSONEncoder().encode(question))

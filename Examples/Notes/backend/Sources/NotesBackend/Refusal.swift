@@ -2,6 +2,7 @@
 enum Refusal: Error, Hashable, Sendable {
     case notSignedIn
     case loginRefused(code: Int, tips: String)
+    case messageRefused(code: Int, tips: String)
     case platformUnreachable(String)
     case forgedProfile
     case unreadableProfile

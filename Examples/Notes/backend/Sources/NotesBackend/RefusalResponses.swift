@@ -74,6 +74,12 @@ extension Failure {
                 code: "login_refused",
                 message: "jscode2session answered \(code) \(tips)"
             )
+        case .messageRefused(let code, let tips):
+            self.init(
+                status: .badGateway,
+                code: "message_refused",
+                message: "notify answered \(code) \(tips)"
+            )
         case .platformUnreachable(let reason):
             self.init(status: .badGateway, code: "platform_unreachable", message: reason)
         case .forgedProfile:

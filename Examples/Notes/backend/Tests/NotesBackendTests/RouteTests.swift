@@ -10,6 +10,8 @@ import Testing
         {"token":"t1","encryptedData":"\(Sample.encryptedData)","iv":"\(Sample.iv)",\
         "rawData":\(quoted(Sample.rawData)),"signature":"\(Sample.signature)"}
         """
+    static let phone = #"{"token":"t1","encryptedData":"\#(Sample.phoneData)","iv":"\#(Sample.iv)"}"#
+    static let reminder = #"{"template":"MSG1","title":"雨后的梧桐","writtenAt":1767225600000}"#
     static let rain = #"{"title":"雨后的梧桐","text":"路面是湿的。","tag":"散步","writtenAt":1767225600000}"#
 
     @Test(arguments: [
@@ -86,6 +88,56 @@ import Testing
             status: .forbidden,
             contains: ["forged_profile"],
             absent: ["抖音测试"]
+        ),
+        Scenario(
+            testDescription: "a phone number is opened, and its middle stays hidden",
+            method: .post,
+            path: "/phone",
+            body: phone,
+            status: .ok,
+            contains: [#"{"phone":"138 **** 0000"}"#],
+            absent: ["13800000000"]
+        ),
+        Scenario(
+            testDescription: "a phone number needs a token",
+            method: .post,
+            path: "/phone",
+            body: phone.replacingOccurrences(of: #""t1""#, with: #""stranger""#),
+            status: .unauthorized,
+            contains: ["not_signed_in"]
+        ),
+        Scenario(
+            testDescription: "a phone number sealed with another key can't be read",
+            method: .post,
+            path: "/phone",
+            body: phone.replacingOccurrences(of: Sample.phoneData, with: Sample.alignedData),
+            status: .badRequest,
+            contains: ["unreadable_profile"]
+        ),
+        Scenario(
+            testDescription: "a reminder is sent to whoever asks for it",
+            method: .post,
+            path: "/remind",
+            token: "t1",
+            body: reminder,
+            status: .noContent
+        ),
+        Scenario(
+            testDescription: "a reminder that the platform refuses is told with its words",
+            method: .post,
+            path: "/remind",
+            token: "t1",
+            body: reminder.replacingOccurrences(of: "MSG1", with: "MSG2"),
+            status: .badGateway,
+            contains: ["message_refused", "1001 tpl_id"]
+        ),
+        Scenario(
+            testDescription: "a reminder needs a token",
+            method: .post,
+            path: "/remind",
+            body: reminder,
+            status: .unauthorized,
+            contains: ["not_signed_in"]
         ),
         Scenario(
             testDescription: "notes need a token",

@@ -47,6 +47,11 @@ extension Backend {
                 }
                 return PlatformSession(openID: "openid-of-\(code)", sessionKey: Sample.sessionKey)
             },
+            send: { (message: SubscriptionMessage) async throws(Refusal) in
+                guard message.templateID == "MSG1", message.data == ["笔记": "雨后的梧桐", "写于": "2026-01-01"],
+                    message.openID == "openid-of-amy", message.page == "pages/index/index"
+                else { throw .messageRefused(code: 1_001, tips: "tpl_id") }
+            },
             notes: try NoteBook(file: file, newID: counter(prefix: "n")),
             signIns: SignIns(newToken: counter(prefix: "t"))
         )
