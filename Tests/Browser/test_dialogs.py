@@ -148,6 +148,18 @@ def test_an_address_is_chosen_with_arrows_and_edited_on_the_way(phone):
     assert phone.answers == [{"answer": "accept", "index": 1, "addresses": [ADDRESSES[0], {**ADDRESSES[1], "userName": "阿阔"}]}]
 
 
+def test_escape_in_a_form_goes_back_to_the_list_and_then_out(phone):
+    box = phone.ask("addresses")
+    phone.tab_to("New address")
+    phone.press("Enter")
+    expect(box.get_by_role("heading", name="New address")).to_be_focused()
+    phone.press("Escape")
+    expect(box.get_by_role("radio")).to_have_count(2)
+    assert phone.answers == []
+    phone.press("Escape")
+    assert phone.answers == [{"answer": "dismiss"}]
+
+
 def test_a_place_is_chosen_from_the_list_or_by_its_coordinates(phone):
     phone.ask("place")
     phone.tab_to("街角的咖啡馆")

@@ -61,6 +61,15 @@ test("a form that is closed changes nothing, a list that is closed chooses nothi
   assert.deepEqual(dialog.sent, [{ answer: "dismiss" }]);
 });
 
+test("what was written into the book is kept, though no address is chosen", () => {
+  const dialog = present("addresses", book);
+  dialog.press("Edit 小满");
+  dialog.fill("userName", "小小满");
+  dialog.press("Save");
+  dialog.press("Close");
+  assert.deepEqual(dialog.sent, [{ answer: "dismiss", addresses: [{ ...amy, userName: "小小满" }, kuan] }]);
+});
+
 const near = {
   latitude: 31.23, longitude: 121.47,
   places: [{ name: "街角的咖啡馆", address: "复兴中路", latitude: 31.21, longitude: 121.45, distance: 80.4 }, { name: "襄阳公园", address: "", latitude: 31.22, longitude: 121.46, distance: 1420 }],

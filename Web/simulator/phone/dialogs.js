@@ -19,7 +19,8 @@ export class Dialogs {
   }
 
   /**
-   * Shows a dialog of the server; one that is shown already stays as it is.
+   * Shows a dialog of the server; one that is shown already stays as it is. Escape does what the dialog's own way out
+   * does: a form inside it goes back to where it was opened.
    * @param {{id: string, kind: string}} dialog
    */
   show(dialog) {
@@ -29,7 +30,12 @@ export class Dialogs {
       this.#send({ dialog: dialog.id, answer: choice, ...fields });
     };
     const box = draw(dialog, { ...this.#facts(), answer });
-    this.#open.set(dialog.id, this.#layer.open(box, () => answer("dismiss")));
+    const leave = () => {
+      const wayOut = box.querySelector(".close, .page-bar .back");
+      if (wayOut) wayOut.click();
+      else answer("dismiss");
+    };
+    this.#open.set(dialog.id, this.#layer.open(box, leave));
   }
 
   /**

@@ -1,0 +1,77 @@
+"""Dialogs that real functions ask for, answered in the phone; what the app is told, and what is remembered."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from dialogs import CHECKS
+from small_app import write_app
+
+TEMPLATE = """
+<button tt:for="{{names}}" tt:key="*this" id="{{item}}" data-name="{{item}}" bindtap="call">{{item}}</button>
+<view id="answer">{{answer}}</view>
+"""
+SCRIPT = """
+const options = %s;
+Page({
+  data: { names: Object.keys(options), answer: '' },
+  call({ currentTarget }) {
+    const { name } = currentTarget.dataset;
+    this.setData({ answer: '' });
+    tt[name]({ ...options[name], complete: (answer) => this.setData({ answer: JSON.stringify(answer) }) });
+  },
+});
+"""
+
+
+@pytest.fixture
+def ask(run, tmp_path, open_page):
+    """Starts an app with a button for each function, and opens its phone."""
+
+    def ask(options, manifest=None, configuration="", **window):
+        import json
+
+        folder = write_app(tmp_path / "asking", {"index": (TEMPLATE, SCRIPT % json.dumps(options))})
+        described = json.loads((folder / "app.json").read_text()) | (manifest or {})
+        (folder / "app.json").write_text(json.dumps(described))
+        if configuration:
+            (folder / "quaver.yaml").write_text(configuration)
+        phone = open_page(run(folder).url, **window)
+        expect(phone.app.locator("#answer")).to_be_attached()
+        return phone
+
+    return ask
+
+
+def answer(phone):
+    return phone.app.locator("#answer")
+
+
+def faults(phone):
+    found = {name: phone.dialog.evaluate(check) for name, check in CHECKS.items()}
+    return {name: things for name, things in found.items() if things}
+
+
+def test_a_scope_is_asked_once_and_its_no_is_remembered(ask):
+    phone = ask({"getClipboardData": {}})
+    phone.tap("#getClipboardData")
+    dialog = phone.screen.get_by_role("dialog", name="Your clipboard")
+    expect(dialog.get_by_role("heading")).to_be_focused()
+    assert faults(phone) == {}
+    phone.page.keyboard.press("Tab")
+    phone.page.keyboard.press("Enter")
+    expect(answer(phone)).to_contain_text("getClipboardData:fail")
+    phone.tap("#getClipboardData")
+    expect(answer(phone)).to_contain_text("getClipboardData:fail")
+    expect(phone.dialog).to_have_count(0)
+
+
+def test_a_yes_to_a_scope_is_remembered_too(ask):
+    phone = ask({"getClipboardData": {}})
+    for is_first in [True, False]:
+        phone.tap("#getClipboardData")
+        if is_first:
+            phone.dialog.get_by_role("button", name="Agree").click()
+        expect(answer(phone)).to_contain_text("getClipboardData:ok")
+    expect(phone.dialog).to_have_count(0)
