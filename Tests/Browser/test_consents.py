@@ -75,3 +75,29 @@ def test_a_yes_to_a_scope_is_remembered_too(ask):
             phone.dialog.get_by_role("button", name="Agree").click()
         expect(answer(phone)).to_contain_text("getClipboardData:ok")
     expect(phone.dialog).to_have_count(0)
+
+
+PEOPLE = """
+apps: [{ app_id: tt00000000000000c1, secret: s, name: 小样 }]
+people:
+  - id: amy
+    nickname: 小满
+    phone: { country_code: "86", number: "13800138000" }
+    signed_in: { douyin: %s }
+    location: { latitude: 31.2304, longitude: 121.4737 }
+    addresses:
+      - { userName: 小满, telNumber: "13800138000", provinceName: 上海市, cityName: 上海市, countyName: 徐汇区, detailInfo: 复兴中路 1363 弄 3 号 }
+"""
+
+
+def test_who_is_signed_out_of_the_host_app_signs_in_first(ask):
+    phone = ask({"login": {"force": True}}, configuration=PEOPLE % "false")
+    phone.tap("#login")
+    dialog = phone.screen.get_by_role("dialog", name="Sign in to Douyin")
+    expect(dialog).to_contain_text("138 **** 8000")
+    phone.page.keyboard.press("Escape")
+    expect(answer(phone)).to_contain_text("login:fail")
+    phone.tap("#login")
+    assert faults(phone) == {}
+    dialog.get_by_role("button", name="Sign in").press("Enter")
+    expect(answer(phone)).to_contain_text("login:ok")
