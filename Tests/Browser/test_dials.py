@@ -27,6 +27,12 @@ Page({
 """
 
 
+# Dials whose word is cut, but for those that are long anyway.
+CUT = """() => [...document.querySelectorAll('.bar .dial > span:nth-child(2), #more > span')]
+  .filter(node => node.checkVisibility() && node.scrollWidth > node.clientWidth + 1 && node.textContent.length < 11)
+  .map(node => node.textContent)"""
+
+
 @pytest.fixture
 def quaver(run, tmp_path):
     return run(write_app(tmp_path / "surroundings", {"index": (TEMPLATE, SCRIPT)}))
@@ -143,3 +149,6 @@ def test_with_less_room_the_surroundings_are_behind_one_button_that_tells_of_a_c
     expect(more).to_have_class(re.compile("is-changed"))
     expect(more).to_contain_text("Offline")
     assert phone.overflow() == []
+    for width in [1400, 1399, 1180, 1179, 960]:
+        phone.resize(width)
+        assert (width, phone.page.evaluate(CUT)) == (width, [])

@@ -6,8 +6,9 @@ import { toggleMenu } from "./menu.js";
 
 const steps = [60, 300, 3600, 86400, 604800, 2592000];
 const crowded = matchMedia("(max-width: 1399.98px)");
+const tight = matchMedia("(max-width: 1179.98px)");
 const narrow = matchMedia("(max-width: 959.98px)");
-const folded = { "device-dials": narrow, "condition-dials": crowded, advance: narrow, theme: narrow, language: narrow };
+const folded = { "device-dials": narrow, "condition-dials": crowded, advance: narrow, theme: tight, language: tight };
 
 /** The clock in the bar: what time it is on the platform, standing or running, and ways to move it. */
 export class ClockControl {
@@ -76,7 +77,7 @@ export function prepareAppearance(show) {
   turn(hasDarkPhone());
 }
 
-/** Where there is no room, dials and switches go behind one button: first the surroundings, then all but the app, the person and the clock. */
+/** Where there is no room, dials and switches go behind one button: the surroundings, the switches, then all but app, person and clock. */
 export function prepareFolding() {
   const [more, panel] = [byID("more"), byID("more-panel")];
   const moved = Object.entries(folded).map(([id, query]) => {
@@ -101,7 +102,7 @@ export function prepareFolding() {
   document.addEventListener("pointerdown", ({ target }) => {
     if (!panel.hidden && !target.closest("#more-panel, #more, .popup")) close();
   });
-  for (const query of [crowded, narrow]) query.addEventListener("change", fold);
+  for (const query of [crowded, tight, narrow]) query.addEventListener("change", fold);
   fold();
 }
 
