@@ -73,6 +73,17 @@ test("a synchronous function returns the host's value or throws its refusal", as
   assert.deepEqual(await phone.evaluate(caught), [true, "getStorageSync:fail", "getStorageSync:fail", 21100]);
 });
 
+test("callbacks that a synchronous function is given hear of its answer as well", async () => {
+  const phone = await device(`tap() { this.value = tt.getMenuButtonLayout({
+    success: (r) => this.notes.push("success " + r.width), complete: (r) => this.notes.push("complete " + r.errMsg) }) }`, {
+    functions: [{ name: "getMenuButtonLayout", kind: "sync" }],
+  });
+  phone.answers.getMenuButtonLayout = () => ({ ok: { width: 87 } });
+  await phone.tap("#x");
+  const [value, notes] = await phone.evaluate("[getCurrentPages()[0].value, getCurrentPages()[0].notes]");
+  assert.deepEqual([value, notes], [{ width: 87 }, ["success 87", "complete getMenuButtonLayout:ok"]]);
+});
+
 test("bytes cross to the host and back", async () => {
   const phone = await device(`tap() {
     tt.request({ data: new Uint8Array([0, 255, 16, 7]).buffer, success: (r) => this.notes.push(...new Uint8Array(r.data)) }) }`);

@@ -26,6 +26,9 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// What `tt.getEnvInfoSync` says the app is: `development`, `preview` or `production`.
     package var environment = "development"
 
+    /// How many pages a stack holds; no page of the platform says it, siblings have 10.
+    package var pageStackLimit = 10
+
     /// Whether phones already let their host apps use location, camera and the like.
     package var systemPermissions = SystemPermissions.granted
 

@@ -5,7 +5,7 @@ extension HostFunction {
     static let getMenuButtonLayout = menuButton(
         "getMenuButtonLayout",
         source: "api/interface/menu/tt-get-menu-button-layout",
-        notes: " Synchronous, as the mini-game page has it; a copy of 2020 shows callbacks."
+        notes: " Returns at once, and calls the callbacks that a copy of 2020 shows."
     )
 
     /// `tt.getMenuButtonBoundingClientRect`: the same by another name.

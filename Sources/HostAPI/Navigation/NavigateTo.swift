@@ -9,7 +9,7 @@ extension HostFunction {
         parameters: [.required("url", .string), .optional("query", .object, since: "3.7.0")],
         errors: [.pageParameter, .invalidPageURL, .noPage, .notInApp, .isTabPage, .stackFull, .brokenPage],
         source: "api/navigation/tt-navigate-to",
-        notes: "The stack holds 10 pages (inferred). Pages are never blocked.",
+        notes: "How many pages the stack holds is a setting, 10 without it (inferred). No page is blocked.",
         body: .waiting { call async throws(HostFailure) in try await call.navigate(Navigation.to) }
     )
 }

@@ -96,6 +96,7 @@ extension Device {
                 "showFrom": .integer(face.conditions.launch.showFrom),
             ],
             "pages": .array((manifest?.pages ?? []).map(JSONValue.string)),
+            "stackLimit": .integer(surroundings.settings.pageStackLimit),
             "tabs": .array((manifest?.tabBar?.list ?? []).map { .string($0.pagePath) }),
         ]
     }

@@ -17,6 +17,17 @@ extension Device {
         return "{\"pages\":[\(pages.joined(separator: ","))],\"current\":\(current)}"
     }
 
+    /// What lies around the visible page, and how far it is scrolled.
+    package func screen() -> JSONValue {
+        let page = app?.stack.last?.id
+        return [
+            "navigation_bar": page.flatMap { app?.navigationBars[$0] } ?? [:],
+            "tab_bar": tabBar.map(JSONValue.object) ?? .null,
+            "overlay": face.overlay.map { JSONValue(encoding: $0) } ?? .null,
+            "scroll_top": .number(page.flatMap { app?.scrollTops[$0] } ?? 0),
+        ]
+    }
+
     /// The rendered tree of the visible page as JSON, or the list of nodes that match a selector.
     package func tree(selector: String? = nil) -> String {
         guard let page = app?.stack.last else { return selector == nil ? "null" : "[]" }

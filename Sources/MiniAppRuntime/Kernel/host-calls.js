@@ -72,6 +72,17 @@
     throw Object.assign(new Error(failure.errMsg), failure);
   }
 
+  /** Callbacks that a synchronous function is given, as old pages show for some, hear of its answer as well. */
+  function tellToo(name, options, value) {
+    for (const outcome of ["success", "complete"]) {
+      const callback = callbackOf(options, outcome);
+      if (callback === null) continue;
+      const answer = Object.assign({ errMsg: name + ":ok" }, value);
+      kernel.guarded("callback", "tt." + name + " " + outcome, callback, undefined, answer);
+    }
+    return value;
+  }
+
   function abort(id) {
     const call = calls.get(id);
     if (call === undefined) return;
@@ -101,7 +112,7 @@
     const name = description.name;
     switch (description.kind) {
       case "sync":
-        tt[name] = (...values) => callSync(name, values);
+        tt[name] = (...values) => tellToo(name, values[0], callSync(name, values));
         break;
       case "listener":
         if (name.startsWith("on")) kernel.addListenerFunctions(tt, name);

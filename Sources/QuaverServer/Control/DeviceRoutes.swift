@@ -37,6 +37,9 @@ struct DeviceRoutes: Sendable {
             let tree = await (try device(context)).tree(selector: selector)
             return Response.json(text: selector == nil ? tree : "{\"matches\":\(tree)}")
         }
+        group.get(":id/screen") { _, context in
+            Response.json(await (try device(context)).screen())
+        }
         group.get(":id/console") { request, context in
             let lines = await (try device(context))
                 .consoleLines(after: try request.number("after", default: 0))

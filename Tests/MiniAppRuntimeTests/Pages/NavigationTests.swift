@@ -1,3 +1,4 @@
+import HostAPI
 import OpenPlatform
 import Testing
 
@@ -96,6 +97,19 @@ import Testing
             #expect(try await bench.routes().count == 10)
             #expect(try await Self.call(bench, "navigateBack", "delta: 99") == "navigateBack:ok")
             #expect(try await bench.routes() == ["pages/a/a"])
+        }
+    }
+
+    @Test func `the limit is a setting`() async throws {
+        let app = try Self.app()
+        var settings = HostSettings()
+        settings.pageStackLimit = 2
+        try await Workbench.with(app: app.root, settings: settings) { bench in
+            let said = [
+                try await Self.call(bench, "navigateTo", "url: '/pages/c/c'"),
+                try await Self.call(bench, "navigateTo", "url: '/pages/b/b'"),
+            ]
+            #expect(said == ["navigateTo:ok", "navigateTo:fail webview count limit exceed"])
         }
     }
 

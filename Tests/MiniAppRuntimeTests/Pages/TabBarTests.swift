@@ -79,6 +79,24 @@ import Testing
         }
     }
 
+    @Test func `tests read what lies around the page`() async throws {
+        let app = try Self.app(
+            handler: """
+                tt.showTabBarRedDot({index: 0}); tt.setNavigationBarTitle({title: '轻记'});
+                tt.pageScrollTo({scrollTop: 30}); tt.showToast({title: '好'});
+                """
+        )
+        try await Workbench.with(app: app.root) { bench in
+            try await bench.tap("#go")
+            let screen = await bench.device.screen()
+            #expect(screen["tab_bar"]?["list"]?[0]?["dot"] == true)
+            #expect(screen["tab_bar"]?["list"]?[1]?["dot"] == nil)
+            #expect(screen["navigation_bar"] == ["title": "轻记"])
+            #expect(screen["overlay"]?["title"] == "好")
+            #expect(screen["scroll_top"] == 30)
+        }
+    }
+
     @Test func `a tab that is not there is refused to the callback`() async throws {
         let app = try Self.app(
             handler: "tt.showTabBarRedDot({ index: 2, fail: (res) => console.log(res.errMsg) });"
