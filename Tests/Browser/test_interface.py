@@ -18,6 +18,7 @@ SCRIPT = """
 Page({
   data: { said: "", animation: null },
   onPageScroll(event) { this.scrolled = event.scrollTop; },
+  onShareAppMessage(event) { this.say(event.from); return { title: "雨后" }; },
   typed() { tt.hideKeyboard({ complete: (res) => this.say(res.errMsg) }); },
   say(value) { this.setData({ said: JSON.stringify(value) }); },
 });
@@ -132,3 +133,14 @@ def test_a_page_that_asks_before_it_is_left_stays_when_told_so(phone):
     phone.back.click()
     phone.dialog.get_by_role("button", name="确定").click()
     expect(phone.phone.locator("#route")).to_have_text("pages/one/one")
+
+
+def test_the_menu_shares_the_page_until_the_app_hides_that(phone):
+    phone.screen.get_by_role("button", name="More").click()
+    phone.dialog.get_by_role("menuitem", name="Share").click()
+    assert said(phone) == "menu"
+    phone.evaluate("tt.hideShareMenu({ success: () => console.log('hidden') })")
+    expect(phone.panel).to_contain_text("hidden")
+    phone.screen.get_by_role("button", name="More").click()
+    expect(phone.dialog.get_by_role("menuitem", name="Restart")).to_be_visible()
+    expect(phone.dialog.get_by_role("menuitem", name="Share")).to_have_count(0)

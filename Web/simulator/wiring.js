@@ -58,6 +58,7 @@ export function connectEverything(connection, page) {
   on("style", ({ page: id, css }) => phone.frame(id)?.style(css));
   on("navigation_bar", (change) => phone.changeBar(change));
   on("tab_bar", ({ tab_bar: tabBar }) => phone.showTabs(tabBar));
+  on("share_menu", ({ page, menus }) => phone.setShareMenu(page, menus));
   on("scroll", (wish) => phone.frame(wish.page)?.whenDrawn((document, node) => scrollPage(document, node, wish)));
   on("measure", (request) => {
     const answer = (layout) => connection.send("measured", { query: request.query, layout });

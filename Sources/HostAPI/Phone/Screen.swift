@@ -14,12 +14,16 @@ package struct Screen: Sendable {
     /// Takes the focus from a field; false when none has it.
     package var hideKeyboard: @Sendable () async -> Bool
 
+    /// Changes which entries for sharing the menu of the visible page has.
+    package var shareMenu: @Sendable ([ShareEntry]) -> Void
+
     /// A screen that nobody looks at.
     package static let dark = Screen(
         tabBar: { _ in },
         scroll: { _ in true },
         askBeforeLeaving: { _ in },
-        hideKeyboard: { false }
+        hideKeyboard: { false },
+        shareMenu: { _ in }
     )
 
     /// Builds a screen out of what it can do.
@@ -27,12 +31,14 @@ package struct Screen: Sendable {
         tabBar: @escaping @Sendable (TabBarChange) -> Void,
         scroll: @escaping @Sendable (PageScroll) async -> Bool,
         askBeforeLeaving: @escaping @Sendable (ModalBox?) -> Void,
-        hideKeyboard: @escaping @Sendable () async -> Bool
+        hideKeyboard: @escaping @Sendable () async -> Bool,
+        shareMenu: @escaping @Sendable ([ShareEntry]) -> Void
     ) {
         self.tabBar = tabBar
         self.scroll = scroll
         self.askBeforeLeaving = askBeforeLeaving
         self.hideKeyboard = hideKeyboard
+        self.shareMenu = shareMenu
     }
 }
 
@@ -58,4 +64,12 @@ package struct PageScroll: Sendable, Hashable {
         self.target = target
         self.duration = duration
     }
+}
+
+/// An entry for sharing in the menu of the capsule, in the words of `tt.showShareMenu`.
+package enum ShareEntry: String, Sendable, Hashable, CaseIterable {
+    /// Shoot a video with the app in it.
+    case record
+    /// Pass the page on to somebody.
+    case share
 }

@@ -1,6 +1,6 @@
 import JavaScriptEngine
 package import Foundation
-import OpenPlatform
+package import OpenPlatform
 
 extension Device {
     /// The mini-app's folder, from which its pictures are served.

@@ -51,6 +51,9 @@ struct RunningApp {
     /// Pages of which browsers tell when something on them moves.
     var watchedPages: Set<Int> = []
 
+    /// The entries for sharing of pages that have changed theirs.
+    var shareMenus: [Int: [ShareEntry]] = [:]
+
     /// What the person is asked before they leave a page.
     var leavingQuestions: [Int: ModalBox] = [:]
     var backgroundSince: PlatformInstant?

@@ -13,7 +13,10 @@ extension Device {
             askBeforeLeaving: { [weak self] question in
                 self?.later { device in device.ifRuns(generation) { $0.askBeforeLeaving(question) } }
             },
-            hideKeyboard: { [weak self] in await self?.ifRuns(generation) { $0.hideKeyboard() } ?? false }
+            hideKeyboard: { [weak self] in await self?.ifRuns(generation) { $0.hideKeyboard() } ?? false },
+            shareMenu: { [weak self] entries in
+                self?.later { device in device.ifRuns(generation) { $0.showShareMenu(entries) } }
+            }
         )
     }
 

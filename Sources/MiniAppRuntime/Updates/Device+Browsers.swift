@@ -17,6 +17,7 @@ extension Device {
                 first.append(navigationBarUpdate(page: page.id, bar: bar))
             }
             app?.drawnPages.insert(page.id)
+            if let entries = app?.shareMenus[page.id] { first.append(Self.shareMenu(entries, of: page.id)) }
             if app?.watchedPages.contains(page.id) == true { first.append(Self.watching(page.id, true)) }
         }
         first.append(Self.update(showing: face.overlay))

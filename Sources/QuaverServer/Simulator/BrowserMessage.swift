@@ -18,6 +18,7 @@ enum BrowserMessage: Sendable {
     case clearTrace
     case clearNetwork
     case dial([Dial])
+    case share
     case measured(query: Int, layout: JSONValue)
     case moved(page: Int)
 
@@ -51,6 +52,7 @@ enum BrowserMessage: Sendable {
         case "clock": clock(json).map(BrowserMessage.clock)
         case "clear": clear(json["what"]?.string)
         case "dial": dials(json).map(BrowserMessage.dial)
+        case "share": .share
         case "measured":
             json["query"]?.int.map { .measured(query: $0, layout: json["layout"] ?? .null) }
         case "moved": json["page"]?.int.map(BrowserMessage.moved)

@@ -50,6 +50,7 @@ struct LiveSocket: Sendable {
         case .clearNetwork: device.network.clear()
         case .clearTrace: studio.surroundings.platform.trace.clear()
         case .dial(let dials): await device.turn(dials)
+        case .share: await device.share()
         case .measured(let query, let layout): await device.hear(layout, of: query)
         case .moved(let page): await device.hearOfMovement(on: page)
         }

@@ -16,6 +16,7 @@ final class FakePhone: Sendable {
         var scrolls: [PageScroll] = []
         var findsSelector = true
         var hasFocus = false
+        var shareMenus: [[ShareEntry]] = []
         var questions: [ModalBox?] = []
         var exchanges: [HTTPExchange] = []
         var reply: Result<HTTPReply, NetworkFailure> = .success(HTTPReply(status: 200, headers: [], body: []))
@@ -73,7 +74,8 @@ final class FakePhone: Sendable {
                     }
                 },
                 askBeforeLeaving: { [self] question in state.withLock { $0.questions.append(question) } },
-                hideKeyboard: { [self] in seen.hasFocus }
+                hideKeyboard: { [self] in seen.hasFocus },
+                shareMenu: { [self] entries in state.withLock { $0.shareMenus.append(entries) } }
             ),
             network: network,
             tell: { [self] event, value in state.withLock { $0.told.append((event, value)) } },

@@ -30,6 +30,7 @@ export class Phone {
   #facts = { app: { name: "" }, host: { name: "" }, tongue: null };
   #entry = null;
   #changes = new Map();
+  #shareMenus = new Map();
 
   /**
    * @param {HTMLElement} room
@@ -91,6 +92,7 @@ export class Phone {
     this.#layer.clear();
     this.#overlay.show({ kind: null });
     this.#changes.clear();
+    this.#shareMenus.clear();
   }
 
   setTime(time) { this.#device.setTime(time); }
@@ -131,6 +133,9 @@ export class Phone {
     this.#changes.set(page, { ...this.#changes.get(page), ...changes });
     this.#showBar();
   }
+
+  /** The app changed which entries for sharing the menu of a page has. */
+  setShareMenu(page, menus) { this.#shareMenus.set(page, menus); }
 
   /** The pull-down indicator of the page in view. */
   pullDown(isShown) { this.#device.pages.toggleAttribute("data-pulled", isShown); }
@@ -183,9 +188,10 @@ export class Phone {
   }
 
   #openMenu() {
-    const acts = [() => this.#acts.send("settings"), () => this.#acts.send("restart"), this.#acts.sendAway];
-    const answer = (choice, fields) => { close(); if (choice === "accept") acts[fields.index](); };
-    const items = [this.#words("phone.settings"), this.#words("phone.restart"), this.#words("phone.background")];
+    const entries = [["settings", () => this.#acts.send("settings")], ["restart", () => this.#acts.send("restart")], ["background", this.#acts.sendAway]];
+    if (this.#shareMenus.get(this.page?.id)?.includes("share") ?? true) entries.unshift(["share", () => this.#acts.send("share")]);
+    const answer = (choice, fields) => { close(); if (choice === "accept") entries[fields.index][1](); };
+    const items = entries.map(([name]) => this.#words(`phone.${name}`));
     const box = actionSheet({ items, alert_text: this.#facts.app.name }, { words: this.#words, answer });
     const close = this.#layer.open(box, () => answer("dismiss"));
   }

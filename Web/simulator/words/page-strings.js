@@ -90,6 +90,7 @@ export const pageStrings = Object.freeze({
   "phone.ok": ["OK", "确定"],
   "phone.done": ["Done", "完成"],
   "phone.choose": ["Choose", "选择"],
+  "phone.share": ["Share", "分享"],
   "phone.dot": ["New", "有新内容"],
   "phone.untitled": ["Mini-app", "小程序"],
 });
