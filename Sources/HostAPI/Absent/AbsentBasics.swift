@@ -4,13 +4,12 @@ extension HostFunction {
         absent(
             .basics,
             synchronous: """
-                canIPutStuffOverComponent base64ToArrayBuffer arrayBufferToBase64 createWorker \
-                getUpdateManager@1.9.0
+                createWorker getUpdateManager@1.9.0
                 """
         )
         + absent(
             .basics,
-            asynchronous: "setPageInfo getMicroappInfo",
-            notes: "getMicroappInfo: typings only."
+            asynchronous: "getMicroappInfo",
+            notes: "Known from the typings only."
         )
 }

@@ -7,7 +7,10 @@ extension HostRegistry {
         + HostFunction.absentOpen + HostFunction.absentIndustry
 
     private static let basics: [HostFunction] =
-        [.canIUse, .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync]
+        [
+            .canIUse, .canIPutStuffOverComponent, .base64ToArrayBuffer, .arrayBufferToBase64, .setPageInfo,
+            .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync,
+        ]
         + HostFunction.kernelFunctions + HostFunction.absentBasics
 
     private static let template: [HostFunction] = HostFunction.kernelTemplate + [.matchMedia]

@@ -10,7 +10,7 @@ extension ErrorCase {
         + subscribe
         + consent
         + network
-        + tabBar + interface + otherApps
+        + tabBar + interface + otherApps + basics
 
     private static let login = [
         ErrorCase("login", [:], "host login fail", ["errorCode": 113001, "errorType": "U"]) {

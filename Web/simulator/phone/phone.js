@@ -188,10 +188,10 @@ export class Phone {
   }
 
   #openMenu() {
-    const entries = [["settings", () => this.#acts.send("settings")], ["restart", () => this.#acts.send("restart")], ["background", this.#acts.sendAway]];
-    if (this.#shareMenus.get(this.page?.id)?.includes("share") ?? true) entries.unshift(["share", () => this.#acts.send("share")]);
+    const entries = [["phone.settings", () => this.#acts.send("settings")], ["phone.restart", () => this.#acts.send("restart")], ["phone.background", this.#acts.sendAway]];
+    if (this.#shareMenus.get(this.page?.id)?.includes("share") ?? true) entries.unshift(["phone.share", () => this.#acts.send("share")]);
     const answer = (choice, fields) => { close(); if (choice === "accept") entries[fields.index][1](); };
-    const items = entries.map(([name]) => this.#words(`phone.${name}`));
+    const items = entries.map(([name]) => this.#words(name));
     const box = actionSheet({ items, alert_text: this.#facts.app.name }, { words: this.#words, answer });
     const close = this.#layer.open(box, () => answer("dismiss"));
   }
