@@ -3,9 +3,7 @@ extension HostFunction {
     static let absentBasics: [HostFunction] =
         absent(
             .basics,
-            synchronous: """
-                createWorker getUpdateManager@1.9.0
-                """
+            synchronous: "createWorker getUpdateManager@1.9.0"
         )
         + absent(
             .basics,
