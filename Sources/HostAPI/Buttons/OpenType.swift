@@ -93,6 +93,7 @@ extension OpenType {
     /// The function's options object, read off a button.
     ///
     /// - Parameter button: The button's `dataset` and `attributes`.
+    /// - Returns: One member an argument that the button gives.
     func options(of button: JSONValue) -> JSONValue {
         var options = JSONObject()
         for argument in arguments {

@@ -27,6 +27,7 @@ package struct HostAnswer: Sendable, Hashable {
     /// - Parameters:
     ///   - gesture: The gesture of the call.
     ///   - reach: How far gestures reach.
+    /// - Returns: The gesture that the answer grants, or the call's where it reaches that far.
     package func gesture(after gesture: Gesture?, _ reach: GestureReach) -> Gesture? {
         grantedGesture ?? (carriesGesture || reach == .lenient ? gesture : nil)
     }
