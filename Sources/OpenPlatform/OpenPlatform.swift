@@ -11,6 +11,9 @@ package final class OpenPlatform: Sendable {
     /// Rings when a delivery may be due.
     let deliveryBell = Broadcast<Void>()
 
+    /// Tells of subscription messages as they arrive.
+    let mail = Broadcast<Mail>()
+
     /// The time everything goes by.
     package let clock: PlatformClock
 

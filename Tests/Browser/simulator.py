@@ -10,7 +10,7 @@ FRAME = "iframe.page-frame:not([data-behind])"
 
 
 # The inspector's tabs in their order; Alt and a digit opens each.
-TABS = ["Console", "Network", "Data", "Tree", "Trace"]
+TABS = ["Console", "Network", "Storage", "Data", "Tree", "Trace", "People"]
 
 
 class Simulator:

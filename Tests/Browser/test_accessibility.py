@@ -21,9 +21,11 @@ TABS = """
 - tablist "Inspector":
   - tab "Console" [selected]
   - tab "Network"
+  - tab "Storage"
   - tab "Data"
   - tab "Tree"
   - tab "Trace"
+  - tab "People"
 - tabpanel "Console":
   - toolbar "Filter":
     - searchbox "Filter"

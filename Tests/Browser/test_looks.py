@@ -17,7 +17,7 @@ Page({
   data: { 名字: '小满', list: [1, 2, { deep: '很深' }] },
   fail() { this.missing(); },
   log() { console.warn('小心', { a: 1 }); console.log('一行'.repeat(200)); },
-  ask() { tt.request({ url: 'http://127.0.0.1:9/雨?名=小满', fail() {} }); },
+  ask() { tt.setStorageSync('设置', { 名字: '小满' }); tt.request({ url: 'http://127.0.0.1:9/雨?名=小满', fail() {} }); },
   profile() { setTimeout(() => tt.getUserProfile(), 10); },
 });
 """
@@ -93,11 +93,14 @@ def each_tab(phone):
     for number, name in enumerate(TABS):
         phone.page.keyboard.press(f"Alt+{number + 1}")
         expect(phone.inspector.get_by_role("tab").nth(number)).to_have_attribute("aria-selected", "true")
-        if name == "Network":
+        if name in ("Network", "Storage", "People"):
             row = phone.panel.locator("tr.step").last
             if row.get_attribute("aria-expanded") == "false":
                 row.click()
             expect(phone.panel.locator("tr.more")).to_be_visible()
+        if name == "Tree":
+            phone.panel.get_by_role("treeitem").filter(has_text="#log").click()
+            expect(phone.panel.locator(".node-details")).to_be_visible()
         if name == "Trace":
             row = phone.panel.locator("tr.is-refused", has_text="getUserProfile").last
             if row.get_attribute("aria-expanded") == "false":

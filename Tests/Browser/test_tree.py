@@ -76,6 +76,14 @@ def test_hovering_or_focusing_a_row_marks_the_node_in_the_phone(phone):
     expect(mark(phone)).to_be_hidden()
 
 
+def test_a_node_that_is_out_of_view_comes_into_view(phone):
+    expect(phone.app.locator("#low")).not_to_be_in_viewport()
+    item(phone, "#low").click()
+    expect(mark(phone)).to_have_text("view#low")
+    expect(phone.app.locator("#low")).to_be_in_viewport()
+    assert same_place(phone, "#low")
+
+
 def test_a_chosen_node_shows_all_about_it(phone):
     item(phone, "#box").click()
     details = phone.panel.get_by_role("heading", name="view#box.card.wide")

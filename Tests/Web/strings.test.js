@@ -30,7 +30,7 @@ test("texts neither shout nor beg", () => {
 });
 
 test("every text is used, and every text that is asked for exists", () => {
-  const built = /^(scope\.\w+|reminder\.\w+|cashier\.(paid|failed|timeout|unknown)|advance\.\d+|(lane|rule|outcome|chip|bar\.theme|bar\.network)\.\w+|cause\.(tap|longpress|input|change|submit|timer|launch|server|app|lifecycle|console|own\.\w+)|network\.(kind|fault)\.\w+|console\.(log|debug|info|warn|error|stopped|input|output))$/;
+  const built = /^(scope\.\w+|reminder\.\w+|cashier\.(paid|failed|timeout|unknown)|advance\.\d+|(lane|rule|outcome|chip|bar\.theme|bar\.network)\.\w+|cause\.(tap|longpress|input|change|submit|timer|launch|server|app|lifecycle|console|own\.\w+)|people\.conduct\.\w+|storage\.refused\.\w+|network\.(kind|fault)\.\w+|console\.(log|debug|info|warn|error|stopped|input|output))$/;
   for (const key of Object.keys(strings)) assert.ok(built.test(key) || sources.includes(`"${key}"`), `${key} is not used`);
   for (const [, key] of sources.matchAll(/\b(?:text|words)\("([a-z.]+)"|data-t(?:-\w+)?="([a-z.]+)"/g)) {
     if (key) assert.ok(key in strings, `${key} does not exist`);

@@ -8,14 +8,26 @@ import { world } from "./world.js";
  * @returns {Promise<any>} the answer, `{}` for one without a body; nothing when it was refused or did not come
  */
 export async function ask(method, path, body) {
+  const { ok, value } = await tell(method, path, body);
+  return ok ? value : null;
+}
+
+/**
+ * The same, for those who want to know why it was refused.
+ * @param {string} method
+ * @param {string} path
+ * @param {object} [body]
+ * @returns {Promise<{ok: boolean, code: string | null, value: any}>}
+ */
+export async function tell(method, path, body) {
   try {
     const answer = await fetch(`${world}/_quaver/v1${path}`, {
       method, body: body && JSON.stringify(body), headers: body ? { "content-type": "application/json" } : {},
     });
-    if (!answer.ok) return null;
     const words = await answer.text();
-    return words === "" ? {} : JSON.parse(words);
+    const value = words === "" ? {} : JSON.parse(words);
+    return { ok: answer.ok, code: value.error?.code ?? null, value };
   } catch {
-    return null;
+    return { ok: false, code: null, value: null };
   }
 }

@@ -2,13 +2,15 @@ import { ClockControl, prepareAppearance, prepareFolding, prepareRadios, prepare
 import { Dials } from "./bar/dials.js";
 import { PlatformClock } from "./bar/platform-clock.js";
 import { Connection } from "./connection.js";
-import { ask } from "./control.js";
+import { ask, tell } from "./control.js";
 import { byID } from "./element.js";
 import { ConsoleView } from "./inspector/console-view.js";
 import { DataView } from "./inspector/data-view.js";
 import { NetworkView } from "./inspector/network/network-view.js";
 import { hear } from "./inspector/hear.js";
 import { Inspector } from "./inspector/inspector.js";
+import { PeopleView } from "./inspector/people/people-view.js";
+import { StorageView } from "./inspector/storage/storage-view.js";
 import { TreeView } from "./inspector/tree/tree-view.js";
 import { TraceView } from "./inspector/trace-view.js";
 import { makeKeys } from "./keys.js";
@@ -55,10 +57,12 @@ const acts = {
 const consoleView = new ConsoleView({ ...acts, evaluate: (code) => send("evaluate", { code }), clear: () => { send("clear", { what: "console" }); consoleView.clear(); },
   counted: acts.count("console", "count.errors") });
 const networkView = new NetworkView({ ...acts, ask, clear: () => { send("clear", { what: "network" }); networkView.clear(); }, counted: acts.count("network", "count.failed") });
+const storageView = new StorageView({ ...acts, tell });
 const dataView = new DataView(appName);
 const treeView = new TreeView({ ...acts, ask, finder: () => phone.finder });
 const traceView = new TraceView({ ...acts, clear: () => { send("clear", { what: "trace" }); traceView.clear(); }, counted: acts.count("trace", "count.refused") });
-const views = { console: consoleView, network: networkView, data: dataView, tree: treeView, trace: traceView };
+const peopleView = new PeopleView({ ...acts, ask, use: (person) => send("dial", { person }), counted: acts.count("people", "count.messages") });
+const views = { console: consoleView, network: networkView, storage: storageView, data: dataView, tree: treeView, trace: traceView, people: peopleView };
 inspector.current = new Inspector(Object.values(views));
 hear(connection, views);
 

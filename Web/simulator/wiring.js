@@ -73,6 +73,7 @@ export function connectEverything(connection, page) {
   on("dialog_closed", ({ id }) => phone.closeDialog(id));
   on("console", ({ line }) => consoleView.add(line));
   on("dials", ({ type, ...change }) => { dials.update(change); surround(change); });
+  on("people", ({ people }) => dials.update({ people }));
   on("trace", ({ entry }) => offline.saw(entry));
   on("trace", ({ entry }) => { if (held) held.push(entry); else traceView.add(entry); });
   on("data", (data) => dataView.set(data));

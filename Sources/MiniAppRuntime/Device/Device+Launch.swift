@@ -21,6 +21,7 @@ extension Device {
         face.update(options: options, bundle: bundle)
         lastLocation = location
         broadcast.send(hello)
+        if broadcast.isHeard { broadcast.send(storageUpdate) }
         broadcast.send(DeviceUpdate("overlay", ["kind": nil]))
         do throws(ScriptError) {
             app = try makeApp()

@@ -84,6 +84,9 @@ package actor Device {
                 group.addTask { await self.relayTrace() }
                 group.addTask { await self.relayClock() }
                 group.addTask { await self.relayMoves() }
+                group.addTask { await self.relayPeople() }
+                group.addTask { await self.relayMail() }
+                group.addTask { await self.relayStorage() }
                 for await work in self.work.stream {
                     switch work {
                     case .turn(let body): body(self)

@@ -23,6 +23,7 @@ extension Device {
         first.append(Self.update(showing: face.overlay))
         first += dialogs.shown.map { DeviceUpdate("dialog", [("dialog", $0.json.text)]) }
         first += console.lines.map { DeviceUpdate("console", ["line": $0.json]) }
+        first.append(storageUpdate)
         first += network.entries().map { DeviceUpdate("network", ["entry": $0.json]) }
         if !reportedProblems.isEmpty { first.append(problemUpdate) }
         return broadcast.subscribe(beginningWith: first)

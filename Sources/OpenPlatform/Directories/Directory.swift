@@ -5,7 +5,7 @@ package struct Directory<Entry: Listed>: Sendable {
     let database: any Database
     let random: RandomBytes
 
-    /// Tells the ids of entries that were changed.
+    /// Tells the ids of entries that were added, changed or removed.
     let changed = Broadcast<String>()
 
     /// All entries, by id.
@@ -33,6 +33,7 @@ package struct Directory<Entry: Listed>: Sendable {
     package func create(_ entry: Entry) throws -> Result<Entry, DirectoryRefusal> {
         do {
             try database.write { try $0.execute(entry.insertion) }
+            changed.send(entry.id)
             return .success(entry)
         } catch StorageFault.conflict {
             return .failure(.exists(id: entry.id))
@@ -64,7 +65,7 @@ package struct Directory<Entry: Listed>: Sendable {
         return result
     }
 
-    /// The ids of entries that ``update(_:patch:)`` changes from now on.
+    /// The ids of entries that are added, changed or removed from now on.
     package func changes() -> AsyncStream<String> {
         changed.stream(capacity: 64)
     }
@@ -75,21 +76,25 @@ package struct Directory<Entry: Listed>: Sendable {
     /// - Returns: Nothing, or ``DirectoryRefusal/unknown(id:)``.
     /// - Throws: What the database throws.
     package func delete(_ id: String) throws -> Result<Void, DirectoryRefusal> {
-        try database.decide { transaction in
+        let result = try database.decide { transaction -> Result<Void, DirectoryRefusal> in
             guard try Self.find(id, in: transaction.reading) != nil else { return .failure(.unknown(id: id)) }
             try transaction.execute(Entry.deletion(id: id))
             return .success(())
         }
+        if case .success = result { changed.send(id) }
+        return result
     }
 
     func findOrInsert(_ id: String, _ make: () -> Entry) throws -> Entry {
         if let entry = try find(id) { return entry }
-        return try database.write { transaction in
+        let made = try database.write { transaction in
             if let entry = try Self.find(id, in: transaction.reading) { return entry }
             let entry = make()
             try transaction.execute(entry.insertion)
             return entry
         }
+        changed.send(id)
+        return made
     }
 
     static func list(in transaction: borrowing ReadTransaction) throws -> [Entry] {

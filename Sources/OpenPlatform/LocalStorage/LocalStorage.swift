@@ -3,7 +3,9 @@ import Storage
 /// What mini-apps keep on devices through `tt.setStorage`: per app, person, host app and device.
 package struct LocalStorage: Sendable {
     let database: any Database
-    let limits: StorageLimits
+    /// How much an owner may keep.
+    package let limits: StorageLimits
+    let changed = Broadcast<StorageChange>()
 
     /// The text under a key.
     ///
@@ -35,7 +37,7 @@ package struct LocalStorage: Sendable {
         of owner: StorageOwner
     ) throws -> Result<Void, StorageRefusal> {
         let bytes = key.utf8.count + text.utf8.count
-        return try database.decide { transaction in
+        let result = try database.decide { transaction -> Result<Void, StorageRefusal> in
             let others = try Self.bytes(of: owner, except: key, in: transaction.reading)
             if let refusal = limits.refusal(item: text.utf8.count, total: others + bytes) {
                 return .failure(refusal)
@@ -54,6 +56,10 @@ package struct LocalStorage: Sendable {
             )
             return .success(())
         }
+        if case .success = result {
+            tell(.kept(StoredItem(key: key, text: text, bytes: bytes)), of: owner)
+        }
+        return result
     }
 
     /// Forgets one key; one that isn't there is no mistake.
@@ -66,6 +72,7 @@ package struct LocalStorage: Sendable {
         try database.write { transaction in
             try transaction.execute("DELETE FROM local_storage WHERE \(owner.isOwner) AND name = \(key)")
         }
+        tell(.removed(key: key), of: owner)
     }
 
     /// Forgets all keys of an owner.
@@ -76,6 +83,7 @@ package struct LocalStorage: Sendable {
         try database.write { transaction in
             try transaction.execute("DELETE FROM local_storage WHERE \(owner.isOwner)")
         }
+        tell(.cleared, of: owner)
     }
 
     /// The keys and how much room they take.
@@ -94,6 +102,10 @@ package struct LocalStorage: Sendable {
         )
     }
 
+    private func tell(_ event: StorageChange.Event, of owner: StorageOwner) {
+        changed.send(StorageChange(owner: owner, event: event))
+    }
+
     private static func bytes(
         of owner: StorageOwner,
         except key: String,
@@ -110,7 +122,7 @@ package struct LocalStorage: Sendable {
 
 extension StorageOwner {
     /// The condition for the owner's rows.
-    fileprivate var isOwner: SQL {
+    var isOwner: SQL {
         """
         app_id = \(account.appID) AND person_id = \(account.person)
             AND host_app = \(account.hostApp.rawValue) AND device = \(device)

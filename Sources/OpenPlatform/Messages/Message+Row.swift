@@ -17,7 +17,7 @@ extension Message {
     }
 
     /// The messages of all apps to all people, oldest first for each.
-    static func all(in transaction: borrowing ReadTransaction) throws -> [SubscriptionState.Mail] {
+    static func all(in transaction: borrowing ReadTransaction) throws -> [Mail] {
         try transaction.rows(
             """
             SELECT app_id, host_app, person_id, template_id, data, page, ways, sent_at FROM messages
@@ -26,7 +26,7 @@ extension Message {
         )
         .compactMap { row in
             guard let account = try AccountKey(row: row) else { return nil }
-            return SubscriptionState.Mail(account: account, message: try Message(row: row))
+            return Mail(account: account, message: try Message(row: row))
         }
     }
 

@@ -34,3 +34,19 @@ extension Message {
         ]
     }
 }
+
+/// A message and whom it was for.
+package struct Mail: Sendable, Hashable {
+    /// Who got it.
+    package let account: AccountKey
+
+    /// What arrived.
+    package let message: Message
+}
+
+extension OpenPlatform {
+    /// Every subscription message that arrives from now on.
+    package func arrivals() -> AsyncStream<Mail> {
+        mail.stream(capacity: 256)
+    }
+}

@@ -7,6 +7,9 @@ package struct PushReceipt: Sendable, Hashable {
 
     /// Why it isn't shown; `nil` when it arrived.
     package let failure: PushFailure?
+
+    /// What arrived.
+    package var message: Message?
 }
 
 extension OpenPlatform {
@@ -25,7 +28,7 @@ extension OpenPlatform {
         case .failure(let refusal): return .failure(refusal)
         }
         let now = clock.now()
-        return try database.decide { transaction in
+        let result = try database.decide { transaction -> Result<PushReceipt, PushRefusal> in
             let facts = try facts(about: request, at: now, in: transaction.reading)
             switch PushDecision.make(request, content, facts, settings.subscriptionLimits, at: now) {
             case .failure(let refusal): return .failure(refusal)
@@ -36,11 +39,15 @@ extension OpenPlatform {
                 if spendsQuota, try !Subscription.spend(request.templateID, of: account, in: transaction) {
                     return .failure(.spent)
                 }
-                try Message(of: request.templateID, content, ways: ways, at: now)
-                    .insert(to: account, in: transaction)
-                return .success(PushReceipt(account: account, failure: nil))
+                let message = Message(of: request.templateID, content, ways: ways, at: now)
+                try message.insert(to: account, in: transaction)
+                return .success(PushReceipt(account: account, failure: nil, message: message))
             }
         }
+        if case .success(let receipt) = result, let message = receipt.message {
+            mail.send(Mail(account: receipt.account, message: message))
+        }
+        return result
     }
 
     private func facts(

@@ -82,7 +82,7 @@ extension SubscriptionState.Answer {
     }
 }
 
-extension SubscriptionState.Mail {
+extension Mail {
     fileprivate init(json: JSONValue, at path: String) throws(DocumentFault) {
         var fields = try FieldReader(json, at: path)
         account = try AccountKey(in: &fields)

@@ -9,12 +9,6 @@ package struct SubscriptionState: Sendable, Hashable {
         let subscription: Subscription
     }
 
-    /// A message and whom it was for.
-    struct Mail: Sendable, Hashable {
-        let account: AccountKey
-        let message: Message
-    }
-
     var answers: [Answer] = []
 
     /// The accounts that turned all messages of an app off.

@@ -144,6 +144,7 @@ package struct QuaverServer: Service {
         PhoneAction(platform: platform).add(to: control)
         SubscribeRoutes(platform: platform).add(to: control)
         InboxRoutes(platform: platform).add(to: control)
+        AccountRoutes(platform: platform).add(to: control)
         FaultRoutes(platform: platform).add(to: control)
         SnapshotRoutes(platform: platform).add(to: control)
         DeviceRoutes(studio: studio).add(to: control)

@@ -60,6 +60,7 @@ struct DeviceRoutes: Sendable {
         addDials(to: group)
         addEvents(to: group)
         addDialogs(to: group)
+        addStorage(to: group)
     }
 
     func device(_ context: QuaverContext) throws -> Device {

@@ -32,7 +32,9 @@ import Testing
         try await Self.with { _, browser in
             let frames = try await browser.news()
             #expect(
-                frames.compactMap { $0["type"]?.string } == ["hello", "stack", "tree", "data", "overlay"]
+                frames.compactMap { $0["type"]?.string } == [
+                    "hello", "stack", "tree", "data", "overlay", "storage",
+                ]
             )
             let hello = frames[0]
             #expect(hello["device"]?["id"] == "device-1")

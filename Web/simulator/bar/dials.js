@@ -45,12 +45,13 @@ export class Dials {
 
   /**
    * The surroundings changed while the app runs.
-   * @param {{network?: string, sandbox?: boolean, location?: object | null, in_background?: boolean}} change
+   * @param {{network?: string, sandbox?: boolean, location?: object | null, in_background?: boolean, people?: {id: string, nickname: string}[]}} change
    */
-  update({ location, ...device }) {
+  update({ location, people, ...device }) {
     if (!this.#hello) return;
     const person = location === undefined ? this.#hello.person : { ...this.#hello.person, location };
-    this.#hello = { ...this.#hello, person, device: { ...this.#hello.device, ...device } };
+    const choices = people ? { ...this.#hello.choices, people } : this.#hello.choices;
+    this.#hello = { ...this.#hello, choices, person, device: { ...this.#hello.device, ...device } };
     this.#draw();
   }
 

@@ -109,6 +109,7 @@ export class RowTable {
   #replace(old, drawn) {
     const hadFocus = old.row === document.activeElement;
     drawn.row.tabIndex = old.row.tabIndex;
+    drawn.row.dataset.flash = old.row.dataset.flash === "a" ? "b" : "a";
     old.row.replaceWith(drawn.row);
     if (old.more) this.#openRow(drawn.row.dataset.key, drawn, old.more);
     if (hadFocus) drawn.row.focus({ preventScroll: true });
@@ -143,7 +144,7 @@ export class RowTable {
     const isBad = drawn.row.classList.contains("is-refused");
     drawn.more = element("tr", { class: isBad ? "more is-bad" : "more", role: "row", "aria-level": 2, "data-of": key },
       element("td", { colspan: this.#spec.columns.length, role: "gridcell" }, this.#spec.details(drawn.entry)));
-    if (before) before.replaceWith(drawn.more);
+    if (before) exchange(before, drawn.more);
     else if (drawn.row.parentNode) drawn.row.after(drawn.more);
   }
 
@@ -152,4 +153,11 @@ export class RowTable {
     row.remove();
     more?.remove();
   }
+}
+
+/** Puts one row in another's place; what has the focus keeps it, if it is there again under its `data-focus`. */
+function exchange(old, row) {
+  const focus = old.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
+  old.replaceWith(row);
+  if (focus) row.querySelector(`[data-focus="${focus}"]`)?.focus({ preventScroll: true });
 }

@@ -70,7 +70,10 @@ export function stepRow(entry, start) {
  * @param {import("./trace-model.js").TraceEntry} entry
  * @returns {string}
  */
-export const outcomeWords = ({ text: words, outcome }) => said(words) || text(`outcome.${outcome}`);
+export function outcomeWords({ text: words, outcome }) {
+  const whole = said(words);
+  return whole === "" || whole === outcome ? text(`outcome.${outcome}`) : whole;
+}
 
 function lanesCell(entry, look) {
   const { start, length, isReversed, isAtHome } = hop(entry);

@@ -46,7 +46,6 @@ export class NodeFinder {
   show(id) {
     const node = this.#frame()?.node(id);
     (node?.scrollIntoView ? node : node?.parentElement)?.scrollIntoView({ block: "nearest" });
-    this.#draw();
   }
 
   /**

@@ -2,6 +2,8 @@ import { dialogStrings } from "./dialog-strings.js";
 import { inspectorStrings } from "./inspector-strings.js";
 import { networkStrings } from "./network-strings.js";
 import { pageStrings } from "./page-strings.js";
+import { peopleStrings } from "./people-strings.js";
+import { storageStrings } from "./storage-strings.js";
 import { treeStrings } from "./tree-strings.js";
 
 /**
@@ -10,4 +12,4 @@ import { treeStrings } from "./tree-strings.js";
  * `{name}` is filled in. In English `one|many` is chosen by the value of `n`.
  * @type {Readonly<Record<string, readonly [string, string]>>}
  */
-export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings, ...networkStrings, ...treeStrings });
+export const strings = Object.freeze({ ...pageStrings, ...dialogStrings, ...inspectorStrings, ...networkStrings, ...storageStrings, ...peopleStrings, ...treeStrings });

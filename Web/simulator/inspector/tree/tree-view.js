@@ -149,6 +149,7 @@ export class TreeView {
 
   #choose(id) {
     this.#chosen = id;
+    if (id !== null) this.#acts.finder().show(id);
     this.#mark(id);
     this.#showDetails();
   }
