@@ -126,6 +126,40 @@ def test_the_trace_is_a_tree_of_rows(phone):
     expect(call).to_have_attribute("aria-level", "2")
 
 
+def test_the_network_and_the_storage_are_tables_whose_rows_open(phone):
+    phone.evaluate("tt.request({ url: 'http://127.0.0.1:9/a', fail() {} })")
+    phone.open_tab("Network")
+    grid = phone.panel.get_by_role("treegrid", name="Exchanges, oldest first")
+    expect(grid.get_by_role("columnheader")).to_have_text(["Method", "Address", "Status", "Size", "Took"])
+    expect(grid.get_by_role("row", name="GET /a 127.0.0.1:9")).to_have_attribute("aria-expanded", "false")
+    phone.open_tab("Storage")
+    grid = phone.panel.get_by_role("treegrid", name="Keys that the app keeps")
+    grid.get_by_role("row", name=re.compile("^notes ")).click()
+    expect(grid.get_by_role("textbox", name="Value of notes")).to_be_visible()
+
+
+def test_the_nodes_are_a_tree_with_levels(phone):
+    phone.open_tab("Tree")
+    tree = phone.panel.get_by_role("tree", name="Nodes of the page")
+    expect(tree.get_by_role("treeitem").first).to_have_attribute("aria-level", "1")
+    expect(tree.get_by_role("treeitem").nth(1)).to_have_attribute("aria-level", "2")
+    expect(tree.locator("[tabindex='0']")).to_have_count(1)
+
+
+def test_a_person_is_read_with_their_conduct_and_sign_ins(phone):
+    phone.open_tab("People")
+    phone.panel.get_by_role("row", name=re.compile("小满")).click()
+    details = phone.panel.locator("tr.more")
+    expect(details.get_by_role("radiogroup", name="Conduct")).to_match_aria_snapshot("""
+      - radiogroup "Conduct":
+        - radio "Interactive" [checked]
+        - radio "Agree"
+        - radio "Refuse"
+    """)
+    expect(details.get_by_role("checkbox", name="Douyin", exact=True)).to_be_checked()
+    expect(details.get_by_role("textbox", name="Nickname")).to_have_value("小满")
+
+
 def test_nothing_that_can_be_used_is_nameless(phone):
     for digit in range(1, len(NAMES) + 1):
         phone.page.keyboard.press(f"Alt+{digit}")
@@ -142,7 +176,11 @@ def test_targets_are_large_enough_for_a_finger(run, open_page):
     phone = open_page(run("Notes").url, has_touch=True, is_mobile=True)
     expect(phone.app.locator("#login")).to_be_visible()
     assert phone.page.evaluate("matchMedia('(pointer: coarse)').matches")
-    assert phone.page.evaluate(SMALL, 44) == []
+    for digit in range(1, len(NAMES) + 1):
+        phone.page.keyboard.press(f"Alt+{digit}")
+        if NAMES[digit - 1] in ("Storage", "People"):
+            phone.panel.locator("tr.step").first.click()
+        assert (NAMES[digit - 1], phone.page.evaluate(SMALL, 44)) == (NAMES[digit - 1], [])
 
 
 def test_the_focus_can_be_seen_wherever_it_goes(phone):
