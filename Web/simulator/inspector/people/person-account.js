@@ -22,7 +22,7 @@ export function personAccount(person, account, acts) {
 
 const wordsWith = (key, values) => [element("span", { lang: foreign(Object.values(values).join("")) }, text(key, values))];
 
-function parts(person, { messages, subscriptions, permissions = [], follows = [] }, acts) {
+function parts(person, { messages, subscriptions, permissions = [], follows }, acts) {
   return [
     part("people.inbox", messages.length > 0 ? element("ol", { class: "inbox" }, ...messages.map((message, index) => mail(message, subscriptions, index < acts.fresh)))
       : element("p", { class: "note" }, ...noMessages(person, subscriptions))),
@@ -30,7 +30,7 @@ function parts(person, { messages, subscriptions, permissions = [], follows = []
       !subscriptions.on && element("span", { class: "out warn" }, text("people.muted"))),
     part("people.permissions", permissions.length > 0 ? element("ul", { class: "facts-list" }, ...permissions.map(permission)) : none(),
       permissions.length > 0 && element("button", { class: "linklike", onclick: acts.clearPermissions }, text("people.permissions.clear"))),
-    part("people.follows", follows.length > 0 ? element("ul", { class: "facts-list" }, ...follows.map((name) => element("li", {}, icon("check"), element("span", { lang: foreign(name) }, name)))) : none()),
+    follows && part("people.follows", follows.length > 0 ? element("ul", { class: "facts-list" }, ...follows.map((name) => element("li", {}, icon("check"), element("span", { lang: foreign(name) }, name)))) : none()),
   ];
 }
 
