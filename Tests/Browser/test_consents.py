@@ -2,10 +2,14 @@
 
 import re
 
+import json
+import subprocess
+
 import pytest
 from playwright.sync_api import expect
 
 from dialogs import CHECKS
+from programs import BINARIES
 from small_app import write_app
 
 TEMPLATE = """
@@ -25,13 +29,20 @@ Page({
 """
 
 
+@pytest.fixture(scope="session")
+def absent():
+    """The functions that the ledger names and nobody has built."""
+    ledger = json.loads(subprocess.run([BINARIES / "quaver", "apis", "--json"], capture_output=True, check=True).stdout)
+    return {row["name"] for row in ledger if row["depth"] == "absent"}
+
+
 @pytest.fixture
-def ask(run, tmp_path, open_page):
-    """Starts an app with a button for each function, and opens its phone."""
+def ask(run, tmp_path, open_page, absent):
+    """Starts an app with a button for each function, and opens its phone; a function that isn't there can't ask."""
 
     def ask(options, manifest=None, configuration="", **window):
-        import json
-
+        if absent & options.keys():
+            pytest.skip(f"absent: {absent & options.keys()}")
         folder = write_app(tmp_path / "asking", {"index": (TEMPLATE, SCRIPT % json.dumps(options))})
         described = json.loads((folder / "app.json").read_text()) | (manifest or {})
         (folder / "app.json").write_text(json.dumps(described))
@@ -77,6 +88,7 @@ def test_a_yes_to_a_scope_is_remembered_too(ask):
     expect(phone.dialog).to_have_count(0)
 
 
+PRIVATE = {"requiredPrivateInfos": ["scope.userLocation", "scope.address"], "permission": {"scope.userLocation": {"desc": "记下写于何处"}}}
 PEOPLE = """
 apps: [{ app_id: tt00000000000000c1, secret: s, name: 小样 }]
 people:
@@ -101,3 +113,48 @@ def test_who_is_signed_out_of_the_host_app_signs_in_first(ask):
     assert faults(phone) == {}
     dialog.get_by_role("button", name="Sign in").press("Enter")
     expect(answer(phone)).to_contain_text("login:ok")
+
+
+def test_an_address_is_edited_and_given_and_the_book_keeps_it(ask):
+    phone = ask({"chooseAddress": {}}, manifest=PRIVATE, configuration=PEOPLE % "true")
+    phone.tap("#chooseAddress")
+    phone.screen.get_by_role("dialog", name="Your delivery addresses").get_by_role("button", name="Agree").click()
+    dialog = phone.screen.get_by_role("dialog", name="Choose an address")
+    assert faults(phone) == {}
+    dialog.get_by_role("button", name="Edit 小满").press("Enter")
+    phone.dialog.get_by_role("textbox", name="Street and house").fill("复兴中路 1 号")
+    phone.page.keyboard.press("Enter")
+    phone.page.keyboard.press("Escape")
+    expect(answer(phone)).to_contain_text('"errMsg":"chooseAddress:fail')
+    phone.tap("#chooseAddress")
+    expect(dialog.get_by_role("radio", name="小满 138 **** 8000")).to_contain_text("上海市徐汇区复兴中路 1 号")
+    dialog.get_by_role("button", name="Use this address").press("Enter")
+    expect(answer(phone)).to_contain_text('"detailInfo":"复兴中路 1 号"')
+
+
+def test_a_place_is_chosen_after_the_scope_and_shown_on_a_map(ask):
+    options = {"chooseLocation": {}, "openLocation": {"latitude": 31.2, "longitude": 121.4, "name": "襄阳公园", "address": "淮海中路"}}
+    phone = ask(options, manifest=PRIVATE, configuration=PEOPLE % "true")
+    phone.tap("#chooseLocation")
+    phone.screen.get_by_role("dialog", name="Your location").get_by_role("button", name="Agree").click()
+    dialog = phone.screen.get_by_role("dialog", name="Choose a place")
+    expect(dialog.get_by_role("radio").first).to_be_checked()
+    assert faults(phone) == {}
+    dialog.get_by_role("radio").first.focus()
+    phone.page.keyboard.press("ArrowDown")
+    name = dialog.get_by_role("radio").nth(1).locator("b").inner_text()
+    dialog.get_by_role("button", name="OK").press("Enter")
+    expect(answer(phone)).to_contain_text(f'"name":"{name}"')
+    phone.tap("#openLocation")
+    page = phone.screen.get_by_role("dialog", name="襄阳公园")
+    expect(page).to_contain_text("31.2, 121.4")
+    phone.page.keyboard.press("Escape")
+    expect(answer(phone)).to_contain_text("openLocation:ok")
+
+
+@pytest.mark.parametrize(("button", "outcome"), [("Call", "ok"), ("Cancel", "fail cancel")])
+def test_a_call_is_made_after_a_yes(ask, button, outcome):
+    phone = ask({"makePhoneCall": {"phoneNumber": "10086"}})
+    phone.tap("#makePhoneCall")
+    phone.screen.get_by_role("alertdialog", name="Call 10086").get_by_role("button", name=button).click()
+    expect(answer(phone)).to_contain_text(f"makePhoneCall:{outcome}")
