@@ -158,3 +158,30 @@ def test_a_call_is_made_after_a_yes(ask, button, outcome):
     phone.tap("#makePhoneCall")
     phone.screen.get_by_role("alertdialog", name="Call 10086").get_by_role("button", name=button).click()
     expect(answer(phone)).to_contain_text(f"makePhoneCall:{outcome}")
+
+
+FOLLOWED = """
+apps:
+  - app_id: tt00000000000000c1
+    secret: s
+    name: 小样
+    official_account: { name: 轻记, number: qingji, introduction: 每周一篇 }
+people: [{ id: amy, nickname: 小满 }]
+"""
+
+
+def test_an_account_is_followed_from_its_card(ask):
+    phone = ask({"followOfficialAccount": {}, "checkFollowState": {}}, configuration=FOLLOWED)
+    phone.page.get_by_role("button", name="Host app").click()
+    phone.page.get_by_role("option", name="Toutiao", exact=True).click()
+    phone.tap("#followOfficialAccount")
+    card = phone.screen.get_by_role("dialog", name="Follow 轻记")
+    expect(card).to_contain_text("qingji")
+    assert faults(phone) == {}
+    phone.page.keyboard.press("Escape")
+    expect(answer(phone)).to_contain_text("followOfficialAccount:")
+    phone.tap("#followOfficialAccount")
+    card.get_by_role("button", name="Follow", exact=True).press("Enter")
+    expect(answer(phone)).to_contain_text('"errCode":0')
+    phone.tap("#checkFollowState")
+    expect(answer(phone)).to_contain_text('"result":true')
