@@ -9,13 +9,6 @@ extension HostFunction {
                 """,
             listeners: "onNeedPrivacyAuthorization@3.19.0"
         )
-        + absent(
-            .follow,
-            asynchronous: """
-                followOfficialAccount@1.30.0 checkFollowState@1.30.0 followAwemeUser@2.19.0 \
-                checkFollowAwemeState@1.67.0 openAwemeUserProfile@1.84.0
-                """
-        )
         + absent(.payment, asynchronous: "pay@1.19.4")
         + absent(
             .open,

@@ -9,7 +9,13 @@ extension OpenType {
         OpenType("privateMessage", since: "2.82.0", event: "pm"),
         OpenType("openSetting", since: "2.87.0", event: "opensetting"),
         OpenType("platformIm", since: "2.89.0"),
-        OpenType("openAwemeUserProfile", since: "2.92.0", event: "openawemeuserprofile"),
+        OpenType(
+            "openAwemeUserProfile",
+            since: "2.92.0",
+            event: "openawemeuserprofile",
+            function: .openAwemeUserProfileByButton,
+            arguments: [.data("awemeId")]
+        ),
         OpenType("authorizePrivateMessage", since: "2.92.0"),
         OpenType("navigateToVideoView", since: "2.92.0"),
         OpenType("agreePrivacyAuthorization", since: "3.19.0", event: "agreeprivacyauthorization"),

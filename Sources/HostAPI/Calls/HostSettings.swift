@@ -32,8 +32,32 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// Whether phones already let their host apps use location, camera and the like.
     package var systemPermissions = SystemPermissions.granted
 
+    /// What a function that asks to follow an account says of a card that was closed; no page says it.
+    package var closedFollowCard = ClosedFollowCard.succeeds
+
+    /// Where an app in the sandbox may ask for subscriptions; the page says nowhere, developers say on Android.
+    package var sandboxSubscribing = SandboxSubscribing.nowhere
+
     /// The settings of a new project.
     package init() {}
+
+    /// How a call ends whose card was closed.
+    package enum ClosedFollowCard: String, Sendable, Hashable, Codable, CaseIterable {
+        /// It succeeds, with `errCode` 1 or `followed` false.
+        case succeeds
+
+        /// It fails with `cancel`.
+        case fails
+    }
+
+    /// The phones on which an app in the sandbox may ask for subscriptions.
+    package enum SandboxSubscribing: String, Sendable, Hashable, Codable, CaseIterable {
+        /// None.
+        case nowhere
+
+        /// Those with Android.
+        case android
+    }
 
     /// What a phone says to a host app that wants a part of it for the first time.
     package enum SystemPermissions: String, Sendable, Hashable, Codable, CaseIterable {

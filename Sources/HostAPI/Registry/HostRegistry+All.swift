@@ -64,7 +64,10 @@ extension HostRegistry {
 
     private static let phoneNumber: [HostFunction] = [.getPhoneNumber]
 
-    private static let follow: [HostFunction] = []
+    private static let follow: [HostFunction] = [
+        .followOfficialAccount, .checkFollowState, .followAwemeUser, .checkFollowAwemeState,
+        .openAwemeUserProfile,
+    ]
 
     private static let subscribe: [HostFunction] = [.requestSubscribeMessage]
 

@@ -24,6 +24,10 @@ extension App {
             $0.object.map(JSONValue.object)
         }
         awemeID = try fields.string("aweme_id")
+        awemeAccounts =
+            try fields.list("aweme_accounts") { json, path throws(DocumentFault) in
+                try PublicAccount(json: json, at: path)
+            } ?? []
         publicKey = try fields.string("public_key")
         webhookURL = try fields.string("webhook_url")
         webhookToken = try fields.string("webhook_token").map { Secret($0) }
@@ -42,6 +46,7 @@ extension App {
         ]
         members["official_account"] = officialAccount
         members["aweme_id"] = awemeID.map { .string($0) }
+        if !awemeAccounts.isEmpty { members["aweme_accounts"] = .array(awemeAccounts.map(\.json)) }
         members["public_key"] = publicKey.map { .string($0) }
         members["webhook_url"] = webhookURL.map { .string($0) }
         members["webhook_token"] = webhookToken.map { .string($0.revealed) }

@@ -24,6 +24,9 @@ package struct App: Sendable, Hashable {
     /// The Douyin account that people may follow from inside the app.
     package var awemeID: String?
 
+    /// Douyin accounts of brands and employees that people may follow besides, chosen by their `awemeId`.
+    package var awemeAccounts: [PublicAccount] = []
+
     /// The RSA key, in PEM, under which phone numbers are handed out.
     package var publicKey: String?
 

@@ -54,6 +54,9 @@ package struct CallLimits: Sendable, Hashable {
     /// Making url links, and making schemas, each (…/url-and-qrcode/link).
     package var link = [CallLimit(100, per: 1), CallLimit(500_000, per: 86_400)]
 
+    /// Cards that one app may show one person with `tt.followAwemeUser`; limited since 2024, the number is unpublished.
+    package var followCard = [CallLimit(10, per: 86_400)]
+
     /// Starts from the pages' numbers.
     package init() {}
 }

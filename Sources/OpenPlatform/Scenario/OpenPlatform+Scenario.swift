@@ -16,6 +16,7 @@ extension OpenPlatform {
                 faults: try FaultBook.list(in: transaction)
             )
             scenario.subscriptions = try SubscriptionState(in: transaction)
+            scenario.follows = try Follow.list(in: transaction)
             return scenario
         }
     }
@@ -35,6 +36,7 @@ extension OpenPlatform {
             }
             for person in scenario.people { try transaction.execute(person.insertion) }
             try scenario.subscriptions.insert(in: transaction)
+            for follow in scenario.follows { try follow.save(in: transaction) }
             for fault in scenario.faults { _ = try faults.insert(fault, in: transaction) }
             try KeptClock(face).save(in: transaction)
         }

@@ -15,6 +15,9 @@ package struct Scenario: Sendable, Hashable {
     /// What people said to the templates, and were sent.
     package var subscriptions = SubscriptionState()
 
+    /// Who follows which account.
+    package var follows: [Follow] = []
+
     /// What goes wrong on purpose.
     package var faults: [Fault]
 
@@ -69,6 +72,14 @@ extension Scenario {
             subscriptions = try SubscriptionState(json: json, at: "subscriptions")
             try subscriptions.check(against: self)
         }
+        follows =
+            try fields.list("follows") { json, path throws(DocumentFault) in
+                try Follow(json: json, at: path)
+            } ?? []
+        for (index, follow) in follows.enumerated()
+        where !people.contains(where: { $0.id == follow.person }) {
+            throw .invalid(path: "follows[\(index)].person", reason: "is nobody of this document")
+        }
         try Self.refuseRepeated(apps.map(\.id), at: "apps")
         try Self.refuseRepeated(people.map(\.id), at: "people")
         try Self.refuseRepeated(faults.map(\.id).filter { !$0.isEmpty }, at: "faults")
@@ -87,6 +98,7 @@ extension Scenario {
             "faults": .array(faults.map(\.json)),
         ]
         members["subscriptions"] = subscriptions.json
+        if !follows.isEmpty { members["follows"] = .array(follows.map(\.json)) }
         return .object(members)
     }
 

@@ -24,6 +24,7 @@ extension OpenPlatform {
             Migration("permissions", permissionTables),
             Migration("prepared answers", [preparedAnswers]),
             Migration("local files", [localFilesTable]),
+            Migration("follows", [follows, awemeAccounts]),
         ]
     )
 

@@ -143,6 +143,7 @@ package struct QuaverServer: Service {
         CallbackRoutes(platform: platform, courier: courier).add(to: control)
         PhoneAction(platform: platform).add(to: control)
         SubscribeRoutes(platform: platform).add(to: control)
+        FollowRoutes(platform: platform).add(to: control)
         InboxRoutes(platform: platform).add(to: control)
         AccountRoutes(platform: platform).add(to: control)
         FaultRoutes(platform: platform).add(to: control)

@@ -1,4 +1,5 @@
 import Foundation
+import HostAPI
 import OpenPlatform
 import QuaverServer
 import Yams
@@ -22,13 +23,17 @@ struct ConfigurationFile {
     /// What the platform's pages leave open.
     let platform: PlatformSettings
 
+    /// What the host apps' pages leave open.
+    let host: HostSettings
+
     /// A configuration that says nothing.
     static let empty = ConfigurationFile(
         scenario: Scenario(),
         documents: [:],
         scriptSeconds: nil,
         requestSeconds: nil,
-        platform: PlatformSettings()
+        platform: PlatformSettings(),
+        host: HostSettings()
     )
 
     /// Finds the file in a folder or above it.
@@ -76,6 +81,9 @@ extension ConfigurationFile {
         let section = members["platform"] ?? [:]
         members["platform"] = nil
         platform = try PlatformSettings(document: section)
+        let host = members["host"] ?? [:]
+        members["host"] = nil
+        self.host = try HostSettings(document: host)
         documents = members
         scenario = try Scenario(json: .object(members)).withCheckedFaults()
     }

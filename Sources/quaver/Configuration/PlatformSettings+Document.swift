@@ -10,6 +10,7 @@ extension PlatformSettings {
     /// - `union_id_spans_host_apps` (default false): whether a person has one union id in all host apps.
     /// - `one_time_ceiling` (default 10): how many one-time messages a person can have said yes to.
     /// - `long_term_messages` (default 8) in `long_term_seconds` (default 2592000): how often a long-term template may be sent.
+    /// - `follow_cards_a_day` (default 10): how many cards of `tt.followAwemeUser` an app may show a person in a day.
     /// - `webhook_retry_seconds` (default [3, 3, 3]): the waits before each further try.
     ///
     /// - Throws: ``DocumentFault`` with the first mistake, a field nobody knows included.
@@ -28,6 +29,9 @@ extension PlatformSettings {
         if let flag = try fields.field("phone_needs_capability", "true or false", \.bool) {
             phoneNeedsCapability = flag
         }
+        var cards = callLimits.followCard.first?.calls ?? 0
+        try fields.take(count: "follow_cards_a_day", into: &cards)
+        callLimits.followCard = [CallLimit(cards, per: 86_400)]
         let waits = try fields.list("webhook_retry_seconds") { json, path throws(DocumentFault) in
             guard let seconds = json.double, seconds > 0, seconds <= FieldReader.longest else {
                 throw .wrongType(path: path, expected: FieldReader.someSeconds)

@@ -7,7 +7,7 @@ extension ErrorCase {
     /// At least one case a documented row of every function that is marked exact.
     static let table: [ErrorCase] =
         login + profile + storage + boxes + moves
-        + subscribe
+        + subscribe + follow
         + consent
         + network
         + tabBar + interface + otherApps + basics
