@@ -10,7 +10,8 @@ extension HostFunction {
         parameters: [.awemeID],
         result: ["followed"],
         errors: [
-            .notLoggedIn, .noAwemeAccount, .awemeLacksFollowing, .awemeNotSupported, .followCardClosed, .followTooOften,
+            .notLoggedIn, .noAwemeAccount, .awemeLacksFollowing, .awemeNotSupported, .followCardClosed,
+            .followTooOften,
             .unknownApp,
         ],
         source: "api/open-interface/follow-accounts/tt-follow-aweme-user",
@@ -24,7 +25,9 @@ extension HostFunction {
             case .followedBefore: return ["followed": true]
             case .followed: return ["followed": false]
             case .closed:
-                guard call.settings.closedFollowCard == .succeeds else { throw HostFailure(.followCardClosed) }
+                guard call.settings.closedFollowCard == .succeeds else {
+                    throw HostFailure(.followCardClosed)
+                }
                 return ["followed": false]
             }
         }
@@ -92,11 +95,15 @@ extension HostError {
 
     fileprivate static let awemeLacksFollowing = HostError.follow(
         "account lacks the follow capability",
-        21103,
+        errNo: 21103,
         .documented
     )
 
-    fileprivate static let awemeNotSupported = HostError.follow("awemeId not support", 21104, .observed)
+    fileprivate static let awemeNotSupported = HostError.follow(
+        "awemeId not support",
+        errNo: 21104,
+        .observed
+    )
 
     fileprivate static let followStateNotGranted = HostError(
         "platform auth deny",

@@ -97,6 +97,9 @@ extension HostError {
         "request too frequent",
         .inferred,
         meaning: Phrase(en: "the card was shown too often", zh: "关注卡片弹出过于频繁"),
-        cure: Phrase(en: "Ask less often, or raise platform.follow_cards_a_day.", zh: "减少调用，或调高 platform.follow_cards_a_day。")
+        cure: Phrase(
+            en: "Ask less often, or raise platform.follow_cards_a_day.",
+            zh: "减少调用，或调高 platform.follow_cards_a_day。"
+        )
     )
 }

@@ -20,7 +20,9 @@ extension HostFunction {
             switch try await dialog.end() {
             case .followedBefore, .followed: return ["errCode": 0]
             case .closed:
-                guard call.settings.closedFollowCard == .succeeds else { throw HostFailure(.followCardClosed) }
+                guard call.settings.closedFollowCard == .succeeds else {
+                    throw HostFailure(.followCardClosed)
+                }
                 return ["errCode": 1]
             }
         }
@@ -35,7 +37,8 @@ extension HostFunction {
         result: ["result"],
         errors: ErrorTable(number: 1038, [.followStateUnreadable, .followStateUnknown]),
         source: "api/open-interface/follow-accounts/check-follow-state",
-        notes: "Without a bound account it fails with unknown error; who is signed out follows nothing (inferred).",
+        notes:
+            "Without a bound account it fails with unknown error; who is signed out follows nothing (inferred).",
         body: .immediate { call throws(HostFailure) in
             let request = FollowRequest(account: call.origin.account, target: .official)
             switch try call.perform(failing: .followStateUnreadable, { try $0.followState(of: request) }) {

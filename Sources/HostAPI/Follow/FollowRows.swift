@@ -39,12 +39,13 @@ extension HostError {
     ///
     /// - Parameters:
     ///   - detail: What follows `name:fail `.
-    ///   - number: The `errNo`, if the page has one.
+    ///   - errNo: The number, if the page has one.
     ///   - evidence: Where the row comes from.
-    static func follow(_ detail: String, _ number: ErrorNumber? = nil, _ evidence: Evidence) -> HostError {
+    /// - Returns: The row.
+    static func follow(_ detail: String, errNo: ErrorNumber? = nil, _ evidence: Evidence) -> HostError {
         HostError(
             detail,
-            errNo: number,
+            errNo: errNo,
             evidence,
             meaning: Phrase(en: "the account can't be followed from this app", zh: "应用不能引导关注该账号"),
             cure: Phrase(en: "Bind an account to the app in quaver.yaml.", zh: "在 quaver.yaml 中为应用绑定账号。")

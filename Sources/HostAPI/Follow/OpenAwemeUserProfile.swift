@@ -96,7 +96,11 @@ extension HostError {
         cure: Phrase(en: "Call tt.login first.", zh: "先调用 tt.login。")
     )
 
-    fileprivate static let profileWithoutAccount = HostError.follow("aweme uid is null", 21101, .documented)
-    fileprivate static let awemeNotThere = HostError.follow("awemeId not exist", 21102, .documented)
-    fileprivate static let awemeOfOthers = HostError.follow("awemeId not support", 21103, .documented)
+    fileprivate static let profileWithoutAccount = HostError.follow(
+        "aweme uid is null",
+        errNo: 21101,
+        .documented
+    )
+    fileprivate static let awemeNotThere = HostError.follow("awemeId not exist", errNo: 21102, .documented)
+    fileprivate static let awemeOfOthers = HostError.follow("awemeId not support", errNo: 21103, .documented)
 }

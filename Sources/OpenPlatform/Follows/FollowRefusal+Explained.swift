@@ -43,7 +43,10 @@ extension FollowRefusal: Explained {
         case .unknownAccount, .foreignAccount:
             Phrase(en: "Add it to the app's aweme_accounts.", zh: "把它加入应用的 aweme_accounts。")
         case .notFollowable:
-            Phrase(en: "Remove can_be_followed: false from the account.", zh: "去掉该账号的 can_be_followed: false。")
+            Phrase(
+                en: "Remove can_be_followed: false from the account.",
+                zh: "去掉该账号的 can_be_followed: false。"
+            )
         case .hostLoginNeeded:
             Phrase(en: "Log the person in to the host app first.", zh: "先让用户登录宿主。")
         }

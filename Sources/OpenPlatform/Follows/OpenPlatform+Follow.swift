@@ -44,6 +44,14 @@ extension OpenPlatform {
         }
     }
 
+    /// Remembers what a scenario says of a person, whatever accounts there are.
+    ///
+    /// - Parameter follow: Who follows which account.
+    /// - Throws: What the database throws, also when the person is gone.
+    package func remember(_ follow: Follow) throws {
+        try database.write { try follow.save(in: $0) }
+    }
+
     /// Counts one more card of `tt.followAwemeUser` that an app shows to a person.
     ///
     /// - Parameter account: The app, the person and the host app.

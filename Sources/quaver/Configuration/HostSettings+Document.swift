@@ -18,7 +18,8 @@ extension HostSettings {
         givesRealUserInfo = try fields.field("real_user_info", "true or false", \.bool) ?? givesRealUserInfo
         systemPermissions =
             try fields.choice("system_permissions", of: SystemPermissions.self) ?? systemPermissions
-        closedFollowCard = try fields.choice("closed_follow_card", of: ClosedFollowCard.self) ?? closedFollowCard
+        closedFollowCard =
+            try fields.choice("closed_follow_card", of: ClosedFollowCard.self) ?? closedFollowCard
         sandboxSubscribing =
             try fields.choice("sandbox_subscribing", of: SandboxSubscribing.self) ?? sandboxSubscribing
         try fields.finish()

@@ -76,6 +76,7 @@ extension OpenPlatform {
                 _ = try people.update(person.id, patch: document).get()
             }
         }
+        for follow in file.scenario.follows { try remember(follow) }
         if file.documents["faults"] != nil {
             _ = try faults.remove()
             for fault in file.scenario.faults { _ = try faults.add(fault).get() }

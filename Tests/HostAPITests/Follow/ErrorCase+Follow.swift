@@ -11,7 +11,9 @@ extension ErrorCase {
             world.origin.gesture = .payment
         },
         ErrorCase("followOfficialAccount", [:], "feature is not supported in app", ["errNo": 10301]),
-        ErrorCase("followOfficialAccount", [:], "no official account is bound") { $0.origin.hostApp = .toutiao },
+        ErrorCase("followOfficialAccount", [:], "no official account is bound") {
+            $0.origin.hostApp = .toutiao
+        },
         ErrorCase("followOfficialAccount", [:], "not login", ["errNo": 10601]) { world in
             try world.bindAccounts(in: .toutiao)
             try world.signOut()

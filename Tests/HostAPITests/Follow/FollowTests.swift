@@ -61,9 +61,11 @@ struct FollowTests {
         var answers: [JSONValue] = []
         for _ in 0..<3 { answers.append(await world.call("followAwemeUser")) }
         #expect(
-            answers == [false, false, true].map {
-                ["followed": .bool($0), "errMsg": "followAwemeUser:ok"]
-            }
+            answers
+                == [false, false, true]
+                .map {
+                    ["followed": .bool($0), "errMsg": "followAwemeUser:ok"]
+                }
         )
         #expect(world.screen.seen.dialogs.count == 2)
     }
@@ -117,17 +119,21 @@ struct FollowTests {
         var details: [JSONValue] = []
         for _ in 0..<2 { details.append(await world.press("openAwemeUserProfile", ["awemeId": "brand"])) }
         #expect(
-            details == [true, isFollowed].map {
-                ["errNo": 0, "hasFollowed": .bool($0), "errMsg": "openAwemeUserProfile:ok"]
-            }
+            details
+                == [true, isFollowed]
+                .map {
+                    ["errNo": 0, "hasFollowed": .bool($0), "errMsg": "openAwemeUserProfile:ok"]
+                }
         )
         #expect(world.screen.seen.dialogs.map { $0.members["is_followed"] } == [false, true])
     }
 
-    @Test(arguments: [
-        ([:], "awemeId not exist", 21102), (["awemeId": "nobody"], "awemeId not exist", 21102),
-        (["awemeId": "theirs"], "awemeId not support", 21103),
-    ] as [(JSONValue, String, Int)])
+    @Test(
+        arguments: [
+            ([:], "awemeId not exist", 21102), (["awemeId": "nobody"], "awemeId not exist", 21102),
+            (["awemeId": "theirs"], "awemeId not support", 21103),
+        ] as [(JSONValue, String, Int)]
+    )
     func `the button has rows of its own`(dataset: JSONValue, detail: String, number: Int) async throws {
         let world = try Self.world(.douyin)
         _ = try world.platform.apps.findOrMake("tt2")
@@ -138,15 +144,5 @@ struct FollowTests {
             ]
         )
         #expect(world.screen.seen.dialogs.isEmpty)
-    }
-}
-
-extension World {
-    /// Taps a button with an `open-type`, and gives the event's detail.
-    fileprivate func press(_ openType: String, _ dataset: JSONValue) async -> JSONValue {
-        switch registry.press(openType, request(["dataset": dataset])) {
-        case .finished(let answer): answer.value
-        case .waiting(let rest): await rest().value
-        }
     }
 }

@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["Notes": 6, "Quiz": 3, "Form": 2, "Thousand": 1])
+    @Test(arguments: ["Notes": 6, "Quiz": 3, "Form": 2, "Thousand": 1, "DocsPages": 2])
     func `every page of an example opens`(name: String, count: Int) async throws {
         let routes = AppBundle(root: Example.named(name)).runnableRoutes
         #expect(routes.count == count)

@@ -20,6 +20,8 @@ struct Workbench: Sendable {
         page: String? = nil,
         query: [QueryItem] = [],
         conduct: Person.Conduct = .interactive,
+        hostApp: HostApp = .douyin,
+        baseLibrary: Version = BaseLibraries.standard,
         settings: HostSettings = HostSettings(),
         scriptSeconds: Double = 0.3,
         clock: PlatformClock = .frozen(at: PlatformInstant(seconds: 1_767_225_600)),
@@ -30,6 +32,8 @@ struct Workbench: Sendable {
         var options = options(of: "amy")
         options.page = page
         options.query = query
+        options.hostApp = hostApp
+        options.baseLibrary = baseLibrary
         options.scriptSeconds = scriptSeconds
         let device = Device(
             options: options,

@@ -58,7 +58,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("tt9", "amy", .aweme(nil), .unknownApp("tt9")), ("tt1", "bob", .aweme(nil), .unknownPerson("bob")),
+            ("tt9", "amy", .aweme(nil), .unknownApp("tt9")),
+            ("tt1", "bob", .aweme(nil), .unknownPerson("bob")),
             ("tt1", "amy", .official, .noAccount), ("tt1", "amy", .aweme("x"), .unknownAccount("x")),
             ("tt1", "amy", .aweme("brand"), .notFollowable("brand")),
         ] as [(String, String, FollowRequest.Target, FollowRefusal)]

@@ -1,22 +1,36 @@
-const first = "MSG1234567890a";
-const second = "MSG1234567890b";
+const firstTemplate = "MSG1234567890a";
+const secondTemplate = "MSG1234567890b";
+
+function words(status) {
+  if (status === "accept") {
+    return "订阅成功";
+  } else if (status === "reject") {
+    return "拒绝订阅";
+  } else {
+    return "订阅失败 " + status;
+  }
+}
 
 Page({
   data: {
     message: "",
-    results: [],
+    first: "",
+    second: "",
   },
   subscribe: function () {
     const that = this;
     tt.requestSubscribeMessage({
-      tmplIds: [first, second],
+      tmplIds: [firstTemplate, secondTemplate],
       success(res) {
         that.setData({ message: "调用成功" });
         if (tt.canIUse("requestSubscribeMessage.success.templateSettings")) {
           const { templateSettings } = res;
-          that.show(templateSettings[first].status, templateSettings[second].status);
+          that.setData({
+            first: words(templateSettings[firstTemplate].status),
+            second: words(templateSettings[secondTemplate].status),
+          });
         } else {
-          that.show(res[first], res[second]);
+          that.setData({ first: words(res[firstTemplate]), second: words(res[secondTemplate]) });
         }
       },
       fail(err) {
@@ -30,17 +44,5 @@ Page({
         console.log("requestSubscribeMessage 调用完成", res.errMsg);
       },
     });
-  },
-  show: function (...statuses) {
-    const results = statuses.map((status) => {
-      if (status === "accept") {
-        return "订阅成功";
-      } else if (status === "reject") {
-        return "拒绝订阅";
-      } else {
-        return "订阅失败 " + status;
-      }
-    });
-    this.setData({ results });
   },
 });
