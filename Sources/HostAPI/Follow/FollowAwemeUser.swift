@@ -16,7 +16,7 @@ extension HostFunction {
         ],
         source: "api/open-interface/follow-accounts/tt-follow-aweme-user",
         notes: """
-            followed says whether the person followed before the call. How often the card may be shown is the setting \\
+            followed says whether the person followed before the call. How often the card may be shown is the setting \
             platform.follow_cards_a_day; its text and that of a missing account are inferred.
             """,
         body: .waiting { call async throws(HostFailure) in
@@ -42,6 +42,7 @@ extension HostFunction {
         parameters: [.awemeID],
         result: ["hasFollowed"],
         errors: [.followStateNotGranted, .noAwemeAccount, .notLoggedIn, .awemeNotSupported, .unknownApp],
+        depth: .shape,
         source: "api/open-interface/follow-accounts/check-follow-aweme-state",
         notes: "Its table was not found. The capability is called checkFollowAwemeState here (inferred).",
         body: .immediate { call throws(HostFailure) in

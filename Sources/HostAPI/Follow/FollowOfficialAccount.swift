@@ -12,7 +12,7 @@ extension HostFunction {
         errors: [.notLoggedIn, .noOfficialAccount, .followCardClosed, .unknownApp],
         source: "api/open-interface/follow-accounts/follow-official-account",
         notes: """
-            The page gives no codes for a refusal. A closed card succeeds with errCode 1, or fails by the setting \\
+            The page gives no codes for a refusal. A closed card succeeds with errCode 1, or fails by the setting \
             host.closed_follow_card; who follows already gets errCode 0 without a card (inferred).
             """,
         body: .waiting { call async throws(HostFailure) in

@@ -76,7 +76,7 @@ import Testing
         ),
         (
             #"{"users":[]}"#,
-            "users is not a field here; the fields are apps, baas, clock, faults, people, subscriptions"
+            "users is not a field here; the fields are apps, baas, clock, faults, follows, people, subscriptions"
         ),
         (#"{"faults":[{}]}"#, "faults[0].operation is missing"),
         (#"{"baas":{"projects":[{"client_id":"x"}]}}"#, "baas can't be set up by this version"),
