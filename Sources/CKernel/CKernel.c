@@ -156,6 +156,10 @@ static const uint8_t tapping_js[] = {
 #embed "../MiniAppRuntime/Kernel/tapping.js"
 };
 
+static const uint8_t privacy_js[] = {
+#embed "../MiniAppRuntime/Kernel/privacy.js"
+};
+
 static const uint8_t raw_events_js[] = {
 #embed "../MiniAppRuntime/Kernel/raw-events.js"
 };
@@ -246,6 +250,7 @@ static const CKernelScript scripts[] = {
     SCRIPT("forms.js", forms_js),
     SCRIPT("open-types.js", open_types_js),
     SCRIPT("tapping.js", tapping_js),
+    SCRIPT("privacy.js", privacy_js),
     SCRIPT("raw-events.js", raw_events_js),
     SCRIPT("tree.js", tree_js),
     SCRIPT("selectors.js", selectors_js),

@@ -1,15 +1,7 @@
 extension HostFunction {
     /// 开放接口: what Quaver has not built.
     static let absentOpen: [HostFunction] =
-        absent(
-            .authorization,
-            asynchronous: """
-                authorize@1.3.0 getSetting@1.3.0 openSetting@1.3.0 showDouyinOpenAuth@1.93.0 \
-                getPrivacySetting@3.19.0 openPrivacyContract@3.19.0 requirePrivacyAuthorize@3.19.0
-                """,
-            listeners: "onNeedPrivacyAuthorization@3.19.0"
-        )
-        + absent(.payment, asynchronous: "pay@1.19.4")
+        absent(.payment, asynchronous: "pay@1.19.4")
         + absent(
             .open,
             asynchronous: """

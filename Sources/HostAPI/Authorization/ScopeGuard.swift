@@ -124,7 +124,8 @@ extension HostCall {
     /// What app.json says about things of the person's; the privacy layer only where the base library has it (3.19.0).
     var needs: DeclaredNeeds {
         var needs = phone.conditions().needs
-        needs.usesPrivacyCheck = needs.usesPrivacyCheck && origin.baseLibrary >= PrivacyCheck.since
+        let isWanted = needs.usesPrivacyCheck || settings.alwaysChecksPrivacy
+        needs.usesPrivacyCheck = isWanted && origin.baseLibrary >= PrivacyCheck.since
         return needs
     }
 }

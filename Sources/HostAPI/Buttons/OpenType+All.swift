@@ -7,7 +7,7 @@ extension OpenType {
         OpenType("joinGroup", since: "2.69.0", event: "joingroup"),
         OpenType("im", since: "2.80.0", event: "im"),
         OpenType("privateMessage", since: "2.82.0", event: "pm"),
-        OpenType("openSetting", since: "2.87.0", event: "opensetting"),
+        OpenType("openSetting", since: "2.87.0", event: "opensetting", function: .openSetting),
         OpenType("platformIm", since: "2.89.0"),
         OpenType(
             "openAwemeUserProfile",
@@ -18,7 +18,12 @@ extension OpenType {
         ),
         OpenType("authorizePrivateMessage", since: "2.92.0"),
         OpenType("navigateToVideoView", since: "2.92.0"),
-        OpenType("agreePrivacyAuthorization", since: "3.19.0", event: "agreeprivacyauthorization"),
+        OpenType(
+            "agreePrivacyAuthorization",
+            since: "3.19.0",
+            event: "agreeprivacyauthorization",
+            function: .agreePrivacyAuthorization
+        ),
         OpenType("openWebcastRoom", since: nil),
         OpenType("addCalendarEvent", since: nil),
         OpenType("addShortcut", since: nil),

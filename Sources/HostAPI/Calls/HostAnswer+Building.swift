@@ -18,7 +18,9 @@ extension HostAnswer {
 
     /// The answer of a call that was refused, by the function's name.
     static func failure(of name: String, _ failure: HostFailure, carriesGesture: Bool) -> HostAnswer {
-        var members: JSONObject = ["errMsg": .string("\(name):fail \(failure.detail)")]
+        var members: JSONObject = [
+            "errMsg": .string("\(failure.error.spelling ?? name):fail \(failure.detail)")
+        ]
         members["errNo"] = failure.error.errNo.map(\.json)
         members["errorCode"] = failure.error.errorCode.map(JSONValue.integer)
         members["errorType"] = failure.error.type.map { .string($0.rawValue) }

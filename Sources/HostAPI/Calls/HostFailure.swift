@@ -30,6 +30,18 @@ package struct HostFailure: Error, Sendable, Hashable {
         fix = refusal.fix
     }
 
+    /// Refuses a call for the same reason, in the words of another row without placeholders.
+    func worded(as row: HostError) -> HostFailure {
+        HostFailure(row, reason: reason, fix: fix)
+    }
+
+    private init(_ error: HostError, reason: Phrase, fix: Phrase?) {
+        self.error = error
+        filling = []
+        self.reason = reason
+        self.fix = fix
+    }
+
     /// The row's text with its placeholders filled.
     package var detail: String {
         filling.reduce(error.detail) { text, part in

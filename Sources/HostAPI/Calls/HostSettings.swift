@@ -29,6 +29,11 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// How many pages a stack holds; no page of the platform says it, siblings have 10.
     package var pageStackLimit = 10
 
+    /// Whether the privacy agreement comes first in every app.
+    ///
+    /// It does for apps created after 2024-03-25; for older ones it is app.json's `usePrivacyCheck` that decides.
+    package var alwaysChecksPrivacy = false
+
     /// Whether phones already let their host apps use location, camera and the like.
     package var systemPermissions = SystemPermissions.granted
 

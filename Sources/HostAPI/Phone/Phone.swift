@@ -7,6 +7,9 @@ package struct Phone: Sendable {
     /// Shows a dialog to the person, and waits for the answer.
     package var present: @Sendable (DialogContents) async -> Answer
 
+    /// Lets the mini-app ask for the privacy agreement; `nil` when it doesn't listen, otherwise whether the person agreed.
+    package var askPrivacyInApp: @Sendable () async -> Bool?
+
     /// Changes the one box that lies over the page.
     package var overlay: @Sendable (OverlayChange) -> Void
 
@@ -46,6 +49,7 @@ package struct Phone: Sendable {
     /// Builds a phone out of what it can do.
     package init(
         present: @escaping @Sendable (DialogContents) async -> Answer,
+        askPrivacyInApp: @escaping @Sendable () async -> Bool? = { nil },
         overlay: @escaping @Sendable (OverlayChange) -> Void,
         navigate: @escaping @Sendable (Navigation) async -> NavigationOutcome,
         navigationBar: @escaping @Sendable (NavigationBarChange) -> Void,
@@ -60,6 +64,7 @@ package struct Phone: Sendable {
         exit: @escaping @Sendable () -> Void
     ) {
         self.present = present
+        self.askPrivacyInApp = askPrivacyInApp
         self.overlay = overlay
         self.navigate = navigate
         self.navigationBar = navigationBar

@@ -5,6 +5,9 @@ package struct HostError: Sendable, Hashable {
     /// What follows `name:fail ` in `errMsg`; `%@` stands for what the call filled in.
     package let detail: String
 
+    /// How the page spells the function's name in this row, where it slips.
+    package let spelling: String?
+
     /// The second generation's number, if the table has one.
     package let errNo: ErrorNumber?
 
@@ -32,6 +35,7 @@ package struct HostError: Sendable, Hashable {
     /// Describes a row.
     package init(
         _ detail: String,
+        spelling: String? = nil,
         errNo: ErrorNumber? = nil,
         errorCode: Int? = nil,
         type: ErrorType? = nil,
@@ -42,6 +46,7 @@ package struct HostError: Sendable, Hashable {
         cure: Phrase? = nil
     ) {
         self.detail = detail
+        self.spelling = spelling
         self.errNo = errNo
         self.errorCode = errorCode
         self.type = type

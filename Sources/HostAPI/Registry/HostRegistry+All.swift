@@ -58,9 +58,13 @@ extension HostRegistry {
 
     private static let user: [HostFunction] = [.getUserInfo, .getUserProfile]
 
-    private static let authorization: [HostFunction] = []
+    private static let authorization: [HostFunction] = [
+        .authorize, .getSetting, .openSetting, .showDouyinOpenAuth,
+    ]
 
-    private static let privacy: [HostFunction] = []
+    private static let privacy: [HostFunction] =
+        [.getPrivacySetting, .openPrivacyContract, .requirePrivacyAuthorize]
+        + HostFunction.needPrivacyAuthorization
 
     private static let phoneNumber: [HostFunction] = [.getPhoneNumber]
 

@@ -102,7 +102,8 @@ extension Device {
         }
     }
 
-    private func hostCall(arguments: String, number: Int, source: String?) -> HostCall {
+    /// A call of the app, or of the host app for it, as it stands now.
+    func hostCall(arguments: String, number: Int, source: String?) -> HostCall {
         HostCall(
             arguments: (try? JSONValue.parse(arguments)) ?? .null,
             origin: CallOrigin(

@@ -9,6 +9,7 @@ extension Device {
             present: { [weak self] contents in
                 await self?.present(contents, for: call, of: generation) ?? Answer(.dismiss)
             },
+            askPrivacyInApp: { [weak self] in await self?.askPrivacyInApp(for: call, of: generation) ?? nil },
             overlay: { [weak self] change in self?.changeOverlay(change) },
             navigate: { [weak self] move in await self?.ifRuns(generation) { $0.navigate(move) } ?? .noPage },
             navigationBar: { [weak self] change in

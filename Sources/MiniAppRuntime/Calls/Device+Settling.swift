@@ -2,7 +2,7 @@ import OpenPlatform
 
 extension Device {
     /// Whether nothing is under way but what waits for the person.
-    var isIdle: Bool { openQuestions <= dialogs.shown.count }
+    var isIdle: Bool { openQuestions <= dialogs.shown.count + (app?.privacyQuestions.count ?? 0) }
 
     private var openQuestions: Int { (app?.pending.count ?? 0) + (app?.layoutQuestions.count ?? 0) }
 

@@ -44,6 +44,7 @@ extension Device {
         app = nil
         for dialog in dialogs.shown { _ = answer(dialog.id, with: Answer(.dismiss)) }
         for call in ending.pending.values { call.abort?.finish() }
+        for question in ending.privacyQuestions.values { question.finish() }
         ending.engine.assumeIsolated { $0.close() }
         signalIdle()
     }

@@ -36,6 +36,9 @@ struct RunningApp {
     var stack: [Page] = []
     var timers = TimerTable()
     var pending: [Int: PendingCall] = [:]
+
+    /// What the app was asked to show the person about its privacy agreement, and has not told yet.
+    var privacyQuestions: [Int: AsyncStream<Bool>.Continuation] = [:]
     var navigationBars: [Int: JSONValue] = [:]
     var tabBar = TabBarLook()
 

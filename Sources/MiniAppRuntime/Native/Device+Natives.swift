@@ -44,6 +44,7 @@ extension Device {
         case .stack: showStack(given.text(0))
         case .report: reportUncaught(given.text(0), message: given.text(1), stack: given.text(2))
         case .trace: traceData(given.text(0))
+        case .privacy: settlePrivacy(given.int(0), isAgreed: given.flag(1))
         case .redrawn: app?.drawnPages.remove(given.int(0))
         case .measure: measure(given.int(0), page: given.int(1), request: given.text(2))
         case .watch: watch(page: given.int(0), isOn: given.flag(1))

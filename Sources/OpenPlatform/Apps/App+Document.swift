@@ -34,6 +34,9 @@ extension App {
         let messagePushPath = fields.path(to: "message_push")
         messagePush = try fields.value("message_push")
             .map { json throws(DocumentFault) in try MessagePush(json: json, at: messagePushPath) }
+        let privacyPath = fields.path(to: "privacy")
+        privacy = try fields.value("privacy")
+            .map { json throws(DocumentFault) in try PrivacyTerms(json: json, at: privacyPath) }
         try fields.finish()
     }
 
@@ -51,6 +54,7 @@ extension App {
         members["webhook_url"] = webhookURL.map { .string($0) }
         members["webhook_token"] = webhookToken.map { .string($0.revealed) }
         members["message_push"] = messagePush?.json
+        members["privacy"] = privacy?.json
         return .object(members)
     }
 }

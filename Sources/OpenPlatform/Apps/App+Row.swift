@@ -3,7 +3,7 @@ package import Storage
 extension App: Listed {
     private static let columns: SQL = """
         id, secret, name, developer, host_apps, capabilities, official_account, aweme_id, public_key, webhook_url,
-        webhook_token, message_push, aweme_accounts
+        webhook_token, message_push, aweme_accounts, privacy
         """
 
     /// Selects all rows.
@@ -27,7 +27,7 @@ extension App: Listed {
             \(JSONValue.array(hostApps.map { .string($0.rawValue) }).text),
             \(JSONValue.array(capabilities.map { .string($0) }).text),
             \(officialAccount?.text), \(awemeID), \(publicKey), \(webhookURL), \(webhookToken?.revealed),
-            \(messagePush?.json.text), \(JSONValue.array(awemeAccounts.map(\.json)).text)
+            \(messagePush?.json.text), \(JSONValue.array(awemeAccounts.map(\.json)).text), \(privacy?.json.text)
         )
         """
     }
@@ -41,7 +41,7 @@ extension App: Listed {
             official_account = excluded.official_account, aweme_id = excluded.aweme_id,
             public_key = excluded.public_key, webhook_url = excluded.webhook_url,
             webhook_token = excluded.webhook_token, message_push = excluded.message_push,
-            aweme_accounts = excluded.aweme_accounts
+            aweme_accounts = excluded.aweme_accounts, privacy = excluded.privacy
         """
     }
 
@@ -64,6 +64,8 @@ extension App: Listed {
             .map { try MessagePush(json: JSONValue.parse($0), at: "message_push") }
         let accounts = try (row["aweme_accounts"] as String?).map { try JSONValue.parse($0) }
         awemeAccounts = try accounts?.array?.map { try PublicAccount(json: $0, at: "aweme_accounts") } ?? []
+        privacy = try (row["privacy"] as String?)
+            .map { try PrivacyTerms(json: JSONValue.parse($0), at: "privacy") }
     }
 }
 

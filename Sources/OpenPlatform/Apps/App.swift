@@ -39,6 +39,9 @@ package struct App: Sendable, Hashable {
     /// Where people's messages are posted; where there is nothing, the webhook gets them.
     package var messagePush: MessagePush?
 
+    /// The privacy agreement that people see before anything of theirs is used, if one is set up.
+    package var privacy: PrivacyTerms?
+
     /// Makes an app with its proof and nothing special.
     ///
     /// - Parameters:

@@ -26,22 +26,12 @@ extension OpenPlatform {
                 facts.phoneAnswer = known[part] ?? request.phoneAnswer
             }
             if request.needs.usesPrivacyCheck {
-                let agreed = try PrivacyConsent.scopes(of: holder, in: transaction)
-                facts.privacy = agreed.contains(scope) ? .agreed : .open
+                facts.privacy = try PrivacyConsent.state(of: holder, for: scope, in: transaction)
             }
             return facts
         }
     }
 
-    /// Remembers that a holder agreed to the privacy agreement as it is now.
-    ///
-    /// - Parameters:
-    ///   - holder: Who agreed; the app and the person must be known to the platform.
-    ///   - scopes: What the agreement speaks of; none takes the agreement back.
-    /// - Throws: What the database throws.
-    package func setPrivacyConsent(of holder: PermissionHolder, to scopes: [Scope]) throws {
-        try database.write { try PrivacyConsent.save(scopes, of: holder, in: $0) }
-    }
 }
 
 /// A call that uses a thing of the person's.
@@ -98,36 +88,5 @@ package struct DeclaredNeeds: Sendable, Hashable {
         self.privateInfos = privateInfos
         self.reasons = reasons
         self.usesPrivacyCheck = usesPrivacyCheck
-    }
-}
-
-/// What a holder agreed to with the privacy agreement.
-enum PrivacyConsent {
-    static func scopes(
-        of holder: PermissionHolder,
-        in transaction: borrowing ReadTransaction
-    ) throws -> Set<Scope> {
-        let rows = try transaction.rows("SELECT scope FROM privacy_agreements WHERE \(holder.isHolder)")
-        return Set(try rows.compactMap { Scope(rawValue: try $0["scope"]) })
-    }
-
-    static func save(
-        _ scopes: [Scope],
-        of holder: PermissionHolder,
-        in transaction: borrowing WriteTransaction
-    ) throws {
-        try transaction.execute("DELETE FROM privacy_agreements WHERE \(holder.isHolder)")
-        let account = holder.account
-        for scope in scopes {
-            try transaction.execute(
-                """
-                INSERT INTO privacy_agreements (app_id, host_app, person_id, device, scope)
-                VALUES (
-                    \(account.appID), \(account.hostApp.rawValue), \(account.person), \(holder.device),
-                    \(scope.rawValue)
-                )
-                """
-            )
-        }
     }
 }

@@ -34,4 +34,6 @@ extension OpenPlatform {
         )
         """,
     ]
+
+    static let appPrivacy: SQL = "ALTER TABLE apps ADD COLUMN privacy TEXT"
 }

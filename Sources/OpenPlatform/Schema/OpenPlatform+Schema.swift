@@ -25,6 +25,8 @@ extension OpenPlatform {
             Migration("prepared answers", [preparedAnswers]),
             Migration("local files", [localFilesTable]),
             Migration("follows", [follows, awemeAccounts]),
+            Migration("app privacy", [appPrivacy]),
+            Migration("open auth tickets", [openAuthTickets]),
         ]
     )
 

@@ -33,6 +33,7 @@ extension OpenPlatform {
                         try Subscription.find(template.id, of: account, in: transaction)
                             .map { SubscriptionSettings.Line(template: template, subscription: $0) }
                     }
+                    .filter { $0.subscription.isKept || !settings.subscriptionLimits.listsOnlyKept }
             )
         }
     }

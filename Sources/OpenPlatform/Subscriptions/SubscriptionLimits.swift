@@ -20,6 +20,11 @@ package struct SubscriptionLimits: Sendable, Hashable {
     /// The seconds that ``longTermMessages`` counts in; a third party's number.
     package var longTermSeconds = 30 * 86_400.0
 
+    /// Whether only templates whose choice was kept appear on an app's settings page.
+    ///
+    /// The page of `tt.requestSubscribeMessage` says all that were ever asked about, an older text only these.
+    package var listsOnlyKept = false
+
     /// Words that make a message violate the rules; the platform doesn't publish its own.
     package var forbiddenWords = ["色情", "赌博", "毒品"]
 

@@ -61,6 +61,7 @@ struct DeviceRoutes: Sendable {
         addEvents(to: group)
         addDialogs(to: group)
         addStorage(to: group)
+        addPermissions(to: group)
     }
 
     func device(_ context: QuaverContext) throws -> Device {

@@ -11,6 +11,7 @@ enum BrowserMessage: Sendable {
     case tab(Int)
     case evaluate(String)
     case restart
+    case settings
     case background
     case foreground
     case clock(ClockChange)
@@ -47,6 +48,7 @@ enum BrowserMessage: Sendable {
         case "tab": json["index"]?.int.map(BrowserMessage.tab)
         case "evaluate": json["code"]?.string.map(BrowserMessage.evaluate)
         case "restart": .restart
+        case "settings": .settings
         case "background": .background
         case "foreground": .foreground
         case "clock": clock(json).map(BrowserMessage.clock)

@@ -43,6 +43,7 @@ struct LiveSocket: Sendable {
         case .tab(let index): await device.selectTab(index)
         case .evaluate(let code): await device.evaluate(code)
         case .restart: await device.launch()
+        case .settings: await device.openSettings()
         case .background: await device.enterBackground()
         case .foreground: await device.enterForeground()
         case .clock(let change): _ = try? studio.surroundings.platform.changeClock(change)

@@ -7,6 +7,7 @@ extension HostSettings {
     /// - `gesture` (default strict): whether timers and network answers end a tap's gesture; lenient keeps it.
     /// - `real_user_info` (default false): whether `tt.getUserInfo` still names the person.
     /// - `system_permissions` (default granted): whether phones ask once more for location and the like; ask does.
+    /// - `always_checks_privacy` (default false): whether the privacy agreement comes first in every app.
     /// - `closed_follow_card` (default succeeds): how a follow function ends whose card was closed; or fails.
     /// - `sandbox_subscribing` (default nowhere): where the sandbox has the subscribe dialog; or android.
     ///
@@ -18,6 +19,8 @@ extension HostSettings {
         givesRealUserInfo = try fields.field("real_user_info", "true or false", \.bool) ?? givesRealUserInfo
         systemPermissions =
             try fields.choice("system_permissions", of: SystemPermissions.self) ?? systemPermissions
+        alwaysChecksPrivacy =
+            try fields.field("always_checks_privacy", "true or false", \.bool) ?? alwaysChecksPrivacy
         closedFollowCard =
             try fields.choice("closed_follow_card", of: ClosedFollowCard.self) ?? closedFollowCard
         sandboxSubscribing =

@@ -9,6 +9,7 @@ extension PlatformSettings {
     /// - `session_seconds` (default 604800): how long a session lives after its last use.
     /// - `union_id_spans_host_apps` (default false): whether a person has one union id in all host apps.
     /// - `one_time_ceiling` (default 10): how many one-time messages a person can have said yes to.
+    /// - `settings_list_only_kept` (default false): whether settings pages list only templates whose choice was kept.
     /// - `long_term_messages` (default 8) in `long_term_seconds` (default 2592000): how often a long-term template may be sent.
     /// - `follow_cards_a_day` (default 10): how many cards of `tt.followAwemeUser` an app may show a person in a day.
     /// - `webhook_retry_seconds` (default [3, 3, 3]): the waits before each further try.
@@ -24,6 +25,9 @@ extension PlatformSettings {
             unionIDSpansHostApps = flag
         }
         try fields.take(count: "one_time_ceiling", into: &subscriptionLimits.oneTimeCeiling)
+        if let flag = try fields.field("settings_list_only_kept", "true or false", \.bool) {
+            subscriptionLimits.listsOnlyKept = flag
+        }
         try fields.take(count: "long_term_messages", into: &subscriptionLimits.longTermMessages)
         try fields.take(seconds: "long_term_seconds", into: &subscriptionLimits.longTermSeconds)
         if let flag = try fields.field("phone_needs_capability", "true or false", \.bool) {

@@ -42,8 +42,8 @@ struct Surroundings {
         configuration.host = options.host
         configuration.port = options.port ?? standardPort
         configuration.scenario = settings.scenario
-        configuration.hostSettings = settings.host
         configuration.webRoot = options.webRoot.map { URL(filePath: $0) }
+        configuration.hostSettings = settings.host
         if let seconds = settings.scriptSeconds { configuration.scriptSeconds = seconds }
         if let seconds = settings.requestSeconds { configuration.requestSeconds = seconds }
         self.configuration = configuration

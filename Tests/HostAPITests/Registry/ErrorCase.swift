@@ -14,13 +14,14 @@ struct ErrorCase: CustomTestStringConvertible {
         _ arguments: JSONValue,
         _ detail: String,
         _ codes: JSONObject = [:],
+        spelling: String? = nil,
         arrange: @escaping @Sendable (inout World) throws -> Void = { _ in }
     ) {
         self.function = function
         self.arguments = arguments
         self.arrange = arrange
         var failure = codes
-        failure["errMsg"] = .string("\(function):fail \(detail)")
+        failure["errMsg"] = .string("\(spelling ?? function):fail \(detail)")
         self.failure = failure
     }
 
@@ -37,7 +38,7 @@ struct ErrorCase: CustomTestStringConvertible {
             }
         return failure["errNo"] == number && failure["errorCode"]?.int == row.errorCode
             && failure["errorType"]?.string == row.type?.rawValue
-            && testDescription.hasPrefix("\(function):fail \(beginning)")
+            && testDescription.hasPrefix("\(row.spelling ?? function):fail \(beginning)")
     }
 }
 

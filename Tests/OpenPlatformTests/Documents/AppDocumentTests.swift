@@ -37,7 +37,7 @@ import Testing
             #"{"app_id":"tt1","secret":"s","appname":"x"}"#,
             """
             appname is not a field here; the fields are app_id, aweme_accounts, aweme_id, capabilities, developer, \
-            host_apps, message_push, name, official_account, public_key, secret, webhook_token, webhook_url
+            host_apps, message_push, name, official_account, privacy, public_key, secret, webhook_token, webhook_url
             """
         ),
         ("[]", "the document must be an object"),

@@ -6,6 +6,8 @@ import Testing
 @Suite struct PermissionTests {
     private static let holder = PermissionHolder(account: Fixture.account(), device: Fixture.device)
 
+    private static let contract = "《\(Fixture.appID)隐私政策》"
+
     private static func request(
         _ scope: Scope,
         _ needs: DeclaredNeeds = DeclaredNeeds(),
@@ -83,11 +85,31 @@ import Testing
 
         #expect(try platform.consentFacts(for: Self.request(.album)).privacy == .off)
         #expect(try platform.consentFacts(for: Self.request(.album, needs)).privacy == .open)
-        try platform.setPrivacyConsent(of: Self.holder, to: [.album])
+        #expect(try platform.privacy(of: Self.holder).isOpen)
+        try platform.setPrivacyAgreed(true, of: Self.holder)
         #expect(try platform.consentFacts(for: Self.request(.album, needs)).privacy == .agreed)
-        #expect(try platform.consentFacts(for: Self.request(.camera, needs)).privacy == .open)
-        try platform.setPrivacyConsent(of: Self.holder, to: [])
+        #expect(try platform.privacy(of: Self.holder) == (PrivacyTerms(contractName: Self.contract), false))
+        try platform.setPrivacyAgreed(false, of: Self.holder)
         #expect(try platform.consentFacts(for: Self.request(.album, needs)).privacy == .open)
+    }
+
+    @Test func `new data in the privacy agreement opens it again, and other data is not declared`() throws {
+        let platform = try Fixture.populated().platform
+        let needs = DeclaredNeeds(usesPrivacyCheck: true)
+        func declare(_ types: JSONValue) throws {
+            _ = try platform.apps.update(Fixture.appID, patch: ["privacy": ["data_types": types]]).get()
+        }
+
+        try declare(["scope.album"])
+        try platform.setPrivacyAgreed(true, of: Self.holder)
+        #expect(try platform.consentFacts(for: Self.request(.album, needs)).privacy == .agreed)
+        #expect(
+            try platform.consentFacts(for: Self.request(.camera, needs)).next
+                == .refuse(.undeclaredData(.camera))
+        )
+        try declare(["scope.album", "scope.camera"])
+        #expect(try platform.consentFacts(for: Self.request(.album, needs)).privacy == .open)
+        #expect(try platform.privacy(of: Self.holder).isOpen)
     }
 
     @Test func `an owner nobody knows is an accident, not a refusal`() throws {
@@ -102,7 +124,7 @@ import Testing
             let before = try Fixture.populated(database: store.open())
             try before.platform.set(.refused, for: .userLocation, of: Self.holder)
             try before.platform.set(.allowed, for: .location, of: Fixture.device, .douyin)
-            try before.platform.setPrivacyConsent(of: Self.holder, to: [.userLocation])
+            try before.platform.setPrivacyAgreed(true, of: Self.holder)
             try before.database.close()
 
             let after = try Fixture(database: store.open())

@@ -40,7 +40,15 @@ import Testing
         let allied: [AlliedIDRefusal] = [
             .missingOpenID, .unknownPerson(openID: "o"), .otherApp(openID: "o"),
         ]
-        return login + session + token + check + profile + storage + directory + sessionCheck + counted
+        let consent: [ConsentRefusal] = [
+            .undeclared(.address), .undeclaredData(.album), .privacyRefused, .scopeRefused(.camera),
+            .phoneRefused(.camera),
+        ]
+        let openAuth: [OpenAuthRefusal] = [
+            .noScopes, .hostLoginNeeded(.douyin), .unknownApp("tt1"), .noUsableScope(["video.list"]),
+        ]
+        return consent + openAuth + login + session + token + check + profile + storage + directory
+            + sessionCheck + counted
             + signature + sessionKey + phone + phoneCode + allied + EndpointRefusals.all
             + CallbackRefusals.all
     }()

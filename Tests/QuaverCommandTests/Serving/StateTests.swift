@@ -102,6 +102,8 @@ import Testing
         ("platform: { code_secs: 1 }", "platform.code_secs is not a field here"),
         ("platform: { code_seconds: 0 }", "platform.code_seconds must be seconds, more than 0"),
         ("platform: { one_time_ceiling: many }", "platform.one_time_ceiling must be a whole number"),
+        ("host: { system_permissions: maybe }", "host.system_permissions must be one of ask, granted"),
+        ("host: { gestures: lenient }", "host.gestures is not a field here"),
         ("platform: { webhook_retry_seconds: [3, x] }", "platform.webhook_retry_seconds[1] must be seconds"),
     ])
     func `a mistake in a setting names its place`(text: String, words: String) async throws {
