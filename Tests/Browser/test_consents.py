@@ -185,3 +185,34 @@ def test_an_account_is_followed_from_its_card(ask):
     expect(answer(phone)).to_contain_text('"errCode":0')
     phone.tap("#checkFollowState")
     expect(answer(phone)).to_contain_text('"result":true')
+
+
+def test_the_capsules_settings_turn_a_no_into_a_yes(ask):
+    phone = ask({"getClipboardData": {}})
+    phone.tap("#getClipboardData")
+    phone.dialog.get_by_role("button", name="Refuse").click()
+    expect(answer(phone)).to_contain_text("getClipboardData:fail")
+    phone.screen.get_by_role("button", name="More").click()
+    phone.page.get_by_role("menuitem", name="Settings").click()
+    page = phone.screen.get_by_role("dialog", name="Settings")
+    expect(page.get_by_role("heading", name="Settings")).to_be_focused()
+    assert faults(phone) == {}
+    expect(page.get_by_role("switch", name="Clipboard")).not_to_be_checked()
+    page.get_by_role("switch", name="Clipboard").press("Space")
+    page.get_by_role("button", name="Done").press("Enter")
+    expect(phone.dialog).to_have_count(0)
+    phone.tap("#getClipboardData")
+    expect(answer(phone)).to_contain_text("getClipboardData:ok")
+
+
+def test_the_agreement_is_read_and_agreed_to_before_a_scope(ask):
+    phone = ask({"getClipboardData": {}}, manifest={"usePrivacyCheck": True}, configuration=PEOPLE % "true")
+    phone.tap("#getClipboardData")
+    dialog = phone.screen.get_by_role("dialog", name="Before you use it: your privacy")
+    assert faults(phone) == {}
+    dialog.get_by_role("button", name="Read").press("Enter")
+    expect(phone.dialog.get_by_role("heading", name="隐私政策")).to_be_focused()
+    phone.page.keyboard.press("Escape")
+    dialog.get_by_role("button", name="Agree").press("Enter")
+    phone.screen.get_by_role("dialog", name="Your clipboard").get_by_role("button", name="Agree").press("Enter")
+    expect(answer(phone)).to_contain_text("getClipboardData:ok")
