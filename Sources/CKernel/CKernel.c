@@ -104,6 +104,10 @@ static const uint8_t host_calls_js[] = {
 #embed "../MiniAppRuntime/Kernel/host-calls.js"
 };
 
+static const uint8_t updates_js[] = {
+#embed "../MiniAppRuntime/Kernel/updates.js"
+};
+
 static const uint8_t modules_js[] = {
 #embed "../MiniAppRuntime/Kernel/modules.js"
 };
@@ -237,6 +241,7 @@ static const CKernelScript scripts[] = {
     SCRIPT("marked-values.js", marked_values_js),
     SCRIPT("listeners.js", listeners_js),
     SCRIPT("host-calls.js", host_calls_js),
+    SCRIPT("updates.js", updates_js),
     SCRIPT("modules.js", modules_js),
     SCRIPT("app.js", app_js),
     SCRIPT("definitions.js", definitions_js),

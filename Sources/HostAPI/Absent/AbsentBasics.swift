@@ -3,7 +3,7 @@ extension HostFunction {
     static let absentBasics: [HostFunction] =
         absent(
             .basics,
-            synchronous: "createWorker getUpdateManager@1.9.0"
+            synchronous: "createWorker"
         )
         + absent(
             .basics,

@@ -9,5 +9,5 @@ extension HostFunction {
                 continueToPayLife
                 """
         )
-        + absent(.other, asynchronous: "getExtConfig", synchronous: "getExtConfigSync createCloud")
+        + absent(.other, synchronous: "createCloud")
 }

@@ -5,7 +5,7 @@ extension HostFunction {
         + absent(
             .open,
             asynchronous: """
-                navigateToVideoView@1.48.1 chooseAddress@1.0.0 rateAwemeOrder@2.26.0 canRateAwemeOrders \
+                navigateToVideoView@1.48.1 rateAwemeOrder@2.26.0 canRateAwemeOrders \
                 triggerRetentionPopup getSidebarActivity@3.6.0 navigateToScene@3.6.0 \
                 updateSidebarActivity@3.27.0 openWebcastRoom@2.53.0 getRoomInfo getLiveUserInfo \
                 getSelfCommentCountDuringPluginRunning isFollowingAnchor openEcGood openEcCart openEcOrder \

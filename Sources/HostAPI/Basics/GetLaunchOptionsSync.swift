@@ -11,7 +11,6 @@ extension HostFunction {
             "path", "query", "scene", .init("referrerInfo", members: ["appId", "extraData"]), "showFrom",
         ],
         source: "api/foundation/life-cycle/tt-get-launch-options-sync",
-        notes: "No other app opens this one here, so referrerInfo is empty.",
         body: .immediate { call throws(HostFailure) in call.phone.conditions().launch.json }
     )
 }
@@ -24,7 +23,7 @@ extension LaunchOptions {
             "path": .string(path),
             "query": .object(JSONObject(pairs)),
             "scene": .string(scene),
-            "referrerInfo": referrerAppID.map { ["appId": .string($0)] } ?? [:],
+            "referrerInfo": referrer?.json ?? [:],
             "showFrom": .integer(showFrom),
         ]
     }

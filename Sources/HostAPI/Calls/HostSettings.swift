@@ -8,6 +8,12 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// The `scheme://host[:port]` beginnings that `tt.request` may call; `nil` is any.
     package var requestDomains: [String]?
 
+    /// Whether `tt.getLocation` knows the type `wgs84` and takes it for the usual one, as its older pages say.
+    package var knowsWGS84 = false
+
+    /// The seconds within which `tt.getLocation` gives the same position again; the platform doesn't publish them.
+    package var locationSeconds = 0.0
+
     /// How far a gesture reaches from the handler of a tap; the platform doesn't publish it.
     package var gesture = GestureReach.strict
 

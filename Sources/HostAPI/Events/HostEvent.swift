@@ -14,3 +14,12 @@ package struct HostEvent: Sendable, Hashable {
         self.argument = argument
     }
 }
+
+extension HostRegistry {
+    /// Whether a phone may be told to let this event happen: listeners can be added with a function of that name.
+    package func hasListeners(of event: HostEvent) -> Bool {
+        guard event.name.hasPrefix("on"), let function = function(named: event.name) else { return false }
+        if case .immediate = function.body { return function.kind == .listener }
+        return false
+    }
+}

@@ -44,7 +44,7 @@ extension HostFunction {
         source: "api/open-interface/mini-app-forward/tt-navigate-back-mini-program",
         notes: "The other app is not shown: this one goes to background. Only a fault reaches 113483.",
         body: .immediate { call throws(HostFailure) in
-            guard call.phone.conditions().launch.referrerAppID != nil else {
+            guard call.phone.conditions().launch.referrer != nil else {
                 throw HostFailure(.notOpenedByApp)
             }
 

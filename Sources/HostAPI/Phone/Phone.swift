@@ -43,6 +43,18 @@ package struct Phone: Sendable {
     /// The circumstances at this moment.
     package var conditions: @Sendable () -> PhoneConditions
 
+    /// What it remembers about its position.
+    package let locator: Locator
+
+    /// The light behind its screen.
+    package let backlight: Backlight
+
+    /// Lets something happen to the phone once the current turn is over.
+    package var emit: @Sendable (HostEvent) -> Void
+
+    /// Shakes.
+    package var vibrate: @Sendable (Vibration) -> Void
+
     /// Closes the mini-app.
     package var exit: @Sendable () -> Void
 
@@ -61,6 +73,10 @@ package struct Phone: Sendable {
         clipboard: @escaping @Sendable () -> String,
         copy: @escaping @Sendable (String) -> Void,
         conditions: @escaping @Sendable () -> PhoneConditions,
+        locator: Locator,
+        backlight: Backlight,
+        emit: @escaping @Sendable (HostEvent) -> Void,
+        vibrate: @escaping @Sendable (Vibration) -> Void,
         exit: @escaping @Sendable () -> Void
     ) {
         self.present = present
@@ -76,6 +92,10 @@ package struct Phone: Sendable {
         self.clipboard = clipboard
         self.copy = copy
         self.conditions = conditions
+        self.locator = locator
+        self.backlight = backlight
+        self.emit = emit
+        self.vibrate = vibrate
         self.exit = exit
     }
 }

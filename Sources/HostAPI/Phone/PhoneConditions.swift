@@ -6,7 +6,7 @@ package struct PhoneConditions: Sendable, Hashable {
     package var network: NetworkType
 
     /// Whether the app runs in the sandbox.
-    package var isSandbox: Bool
+    package var isSandbox = false
 
     /// How the mini-app was opened.
     package var launch: LaunchOptions
@@ -38,13 +38,18 @@ package struct PhoneConditions: Sendable, Hashable {
     /// How full the battery is, in percent.
     package var battery: Int
 
+    /// Whether the phone may shake.
+    package var vibrates = true
+
+    /// What a third-party platform wrote for the app.
+    package var extConfig: JSONValue = [:]
+
     /// The phone's language, such as `zh_CN`.
     package var language: String
 
     /// Describes a phone's circumstances.
     package init(
         network: NetworkType = .wifi,
-        isSandbox: Bool = false,
         launch: LaunchOptions,
         pages: [String],
         tabs: [String] = [],
@@ -58,7 +63,6 @@ package struct PhoneConditions: Sendable, Hashable {
         language: String = "zh_CN"
     ) {
         self.network = network
-        self.isSandbox = isSandbox
         self.launch = launch
         self.pages = pages
         self.tabs = tabs
@@ -112,7 +116,7 @@ package struct LaunchOptions: Sendable, Hashable {
     /// The scene number, as text.
     package var scene: String
     /// The app that opened this one.
-    package var referrerAppID: String?
+    package var referrer: Referrer?
     /// 10 for a tap on a schema, 0 for anything else.
     package var showFrom: Int
 
@@ -120,14 +124,39 @@ package struct LaunchOptions: Sendable, Hashable {
     package init(
         path: String,
         query: [QueryItem] = [],
-        scene: String = "990001",
-        referrerAppID: String? = nil,
+        scene: String = Self.usualScene,
+        referrer: Referrer? = nil,
         showFrom: Int = 0
     ) {
         self.path = path
         self.query = query
         self.scene = scene
-        self.referrerAppID = referrerAppID
+        self.referrer = referrer
         self.showFrom = showFrom
+    }
+
+    /// The scene of an app that was opened from nowhere in particular.
+    package static let usualScene = "990001"
+}
+
+/// A mini-app that opened another one.
+package struct Referrer: Sendable, Hashable {
+    /// Its id.
+    package let appID: String
+
+    /// What it gave with it; `nil` is nothing.
+    package let extraData: JSONValue?
+
+    /// Names the app.
+    package init(appID: String, extraData: JSONValue? = nil) {
+        self.appID = appID
+        self.extraData = extraData
+    }
+
+    /// `{"appId","extraData"}`.
+    var json: JSONValue {
+        var members: JSONObject = ["appId": .string(appID)]
+        members["extraData"] = extraData
+        return .object(members)
     }
 }

@@ -4,12 +4,12 @@ extension HostRegistry {
         basics + template + network + media + files + storage + location + device + canvas + interface
         + navigation + login + user + authorization + privacy + phoneNumber + follow + subscribe + address
         + payment
-        + HostFunction.absentOpen + HostFunction.absentIndustry
+        + HostFunction.absentOpen + HostFunction.extConfig + HostFunction.absentIndustry
 
     private static let basics: [HostFunction] =
         [
             .canIUse, .canIPutStuffOverComponent, .base64ToArrayBuffer, .arrayBufferToBase64, .setPageInfo,
-            .getLaunchOptionsSync, .exitMiniProgram, .getEnvInfoSync,
+            .getLaunchOptionsSync, .exitMiniProgram, .getUpdateManager, .getEnvInfoSync,
         ]
         + HostFunction.kernelFunctions + HostFunction.absentBasics
 
@@ -26,13 +26,17 @@ extension HostRegistry {
         .clearStorage, .clearStorageSync, .getStorageInfo, .getStorageInfoSync,
     ]
 
-    private static let location: [HostFunction] = HostFunction.absentLocation
+    private static let location: [HostFunction] =
+        [.getLocation, .chooseLocation, .openLocation] + HostFunction.locationUpdates
 
     private static let device: [HostFunction] =
-        [
-            .getNetworkType, .getSystemInfo, .getSystemInfoSync, .getDeviceInfoSync, .getClipboardData,
-            .setClipboardData,
-        ] + HostFunction.networkStatusChange + HostFunction.absentDevice
+        machine + HostFunction.networkStatusChange + HostFunction.screen + HostFunction.phoneEvents
+        + HostFunction.absentDevice
+
+    private static let machine: [HostFunction] = [
+        .getNetworkType, .getSystemInfo, .getSystemInfoSync, .getDeviceInfoSync, .getClipboardData,
+        .setClipboardData, .vibrateShort, .vibrateLong, .makePhoneCall,
+    ]
 
     private static let canvas: [HostFunction] = HostFunction.absentCanvas
 
@@ -75,7 +79,7 @@ extension HostRegistry {
 
     private static let subscribe: [HostFunction] = [.requestSubscribeMessage]
 
-    private static let address: [HostFunction] = []
+    private static let address: [HostFunction] = [.chooseAddress]
 
     private static let payment: [HostFunction] = []
 }

@@ -30,6 +30,14 @@ extension Device {
             clipboard: { [face] in face.clipboard },
             copy: { [face] text in face.clipboard = text },
             conditions: { [face] in face.conditions },
+            locator: face.locator,
+            backlight: face.backlight,
+            emit: { [weak self] event in
+                self?.later { device in device.ifRuns(generation) { $0.emit(event) } }
+            },
+            vibrate: { [broadcast] vibration in
+                broadcast.send(DeviceUpdate("vibrate", ["kind": .string(vibration.rawValue)]))
+            },
             exit: { [weak self] in
                 self?.later { device in device.ifRuns(generation) { $0.enterBackground() } }
             }

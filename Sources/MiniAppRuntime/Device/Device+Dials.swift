@@ -9,28 +9,18 @@ extension Device {
 
     /// Changes several things at once; the app starts anew at most once.
     package func turn(_ dials: [Dial]) {
-        let network = options.network
-        for dial in dials { set(dial) }
+        let (network, update) = (options.network, options.update)
+        for dial in dials { options.turn(dial) }
+        for case .location(let location) in dials { move(to: location) }
         if dials.contains(where: \.restarts) {
             launch()
             return
         }
-        face.update(network: options.network, isSandbox: options.isSandbox)
+        face.turn(as: options)
         broadcast.send(dialsUpdate)
         if options.network != network { emit(.networkStatusChange(to: options.network)) }
+        if options.update != update { announceUpdate() }
         noticeMove()
-    }
-
-    private func set(_ dial: Dial) {
-        switch dial {
-        case .hostApp(let hostApp): options.hostApp = hostApp
-        case .baseLibrary(let version): options.baseLibrary = version
-        case .model(let model): options.model = model
-        case .person(let personID): options.personID = personID
-        case .network(let network): options.network = network
-        case .location(let location): move(to: location)
-        case .sandbox(let isOn): options.isSandbox = isOn
-        }
     }
 
     /// The dials that are turned without a restart, and whether the app is in background.
@@ -39,6 +29,8 @@ extension Device {
             "dials",
             [
                 "network": .string(options.network.rawValue), "sandbox": .bool(options.isSandbox),
+                "battery": .integer(options.battery), "vibration": .bool(options.vibrates),
+                "update": .string(options.update.rawValue),
                 "location": location?.json ?? .null, "in_background": .bool(app?.backgroundSince != nil),
             ]
         )

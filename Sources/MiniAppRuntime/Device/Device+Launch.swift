@@ -36,6 +36,7 @@ extension Device {
             open(depth == 0 ? "relaunch" : "to", page)
         }
         showProblems()
+        announceUpdate()
     }
 
     /// Ends the running app: its timers, its calls, its dialogs and its engine.
@@ -87,16 +88,13 @@ extension Device {
         let manifest = bundle.reading.manifest
         let functions = surroundings.functions.functions(in: options.baseLibrary)
             .map { ["name": .string($0.name), "kind": .string($0.kind.rawValue)] as JSONValue }
+        var launch = face.conditions.launch.json.object ?? [:]
+        launch["path"] = .string(first?.route ?? "")
+        launch["query"] = first?.query ?? [:]
         return [
             "functions": .array(functions),
             "openTypes": .array(OpenType.all.map { $0.description(for: options.baseLibrary) }),
-            "launch": [
-                "path": .string(first?.route ?? ""),
-                "query": first?.query ?? [:],
-                "scene": .string(face.conditions.launch.scene),
-                "referrerInfo": [:],
-                "showFrom": .integer(face.conditions.launch.showFrom),
-            ],
+            "launch": .object(launch),
             "pages": .array((manifest?.pages ?? []).map(JSONValue.string)),
             "stackLimit": .integer(surroundings.settings.pageStackLimit),
             "tabs": .array((manifest?.tabBar?.list ?? []).map { .string($0.pagePath) }),

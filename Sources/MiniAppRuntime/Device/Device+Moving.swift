@@ -19,11 +19,12 @@ extension Device {
         }
     }
 
-    /// Tells browsers and the app when the person is somewhere else than before.
+    /// Tells browsers when the person is somewhere else than before, and the app if it follows them and is in front.
     func noticeMove() {
         let now = location
         guard now != lastLocation else { return }
         lastLocation = now
         broadcast.send(dialsUpdate)
+        if face.locator.isFollowing, app?.backgroundSince == nil { emit(.locationChange(to: now)) }
     }
 }

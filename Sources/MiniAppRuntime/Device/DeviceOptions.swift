@@ -22,13 +22,28 @@ package struct DeviceOptions: Sendable {
     package var baseLibrary: Version
 
     /// The network that the phone is in.
-    package var network: NetworkType
+    package var network = NetworkType.wifi
 
     /// The id of the place where its person was at first, if that has one.
     package var place: String?
 
     /// Whether the app runs in the sandbox.
-    package var isSandbox: Bool
+    package var isSandbox = false
+
+    /// How full the battery is, in percent.
+    package var battery = 80
+
+    /// Whether the phone may shake.
+    package var vibrates = true
+
+    /// Whether there is a newer version of the app.
+    package var update = AppUpdate.none
+
+    /// The scene number of the launch.
+    package var scene = LaunchOptions.usualScene
+
+    /// The app that opened this one.
+    package var referrer: Referrer?
 
     /// The first page's route; `nil` begins where app.json says.
     package var page: String?
@@ -44,12 +59,9 @@ package struct DeviceOptions: Sendable {
         id: String,
         appID: String,
         personID: String,
-        hostApp: HostApp,
-        model: PhoneModel,
-        baseLibrary: Version,
-        network: NetworkType = .wifi,
-        place: String? = nil,
-        isSandbox: Bool = false,
+        hostApp: HostApp = .douyin,
+        model: PhoneModel = .usual,
+        baseLibrary: Version = BaseLibraries.standard,
         page: String? = nil,
         query: [QueryItem] = [],
         scriptSeconds: Double = Self.defaultScriptSeconds
@@ -60,9 +72,6 @@ package struct DeviceOptions: Sendable {
         self.hostApp = hostApp
         self.model = model
         self.baseLibrary = baseLibrary
-        self.network = network
-        self.place = place
-        self.isSandbox = isSandbox
         self.page = page
         self.query = query
         self.scriptSeconds = scriptSeconds
@@ -70,4 +79,20 @@ package struct DeviceOptions: Sendable {
 
     /// The time limit without a setting: short enough that the console speaks within five seconds.
     package static let defaultScriptSeconds = 3.0
+
+    /// Turns a dial; where the person is stays the platform's business.
+    package mutating func turn(_ dial: Dial) {
+        switch dial {
+        case .hostApp(let hostApp): self.hostApp = hostApp
+        case .baseLibrary(let version): baseLibrary = version
+        case .model(let model): self.model = model
+        case .person(let personID): self.personID = personID
+        case .network(let network): self.network = network
+        case .sandbox(let isOn): isSandbox = isOn
+        case .battery(let percent): battery = percent
+        case .vibration(let isOn): vibrates = isOn
+        case .update(let update): self.update = update
+        case .location: break
+        }
+    }
 }

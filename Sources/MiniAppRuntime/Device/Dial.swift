@@ -18,11 +18,18 @@ package enum Dial: Sendable, Hashable {
     /// Whether the app runs in the sandbox.
     case sandbox(Bool)
 
+    /// How full the battery is, in percent.
+    case battery(Int)
+    /// Whether the phone may shake.
+    case vibration(Bool)
+    /// Whether there is a newer version of the app.
+    case update(AppUpdate)
+
     /// Whether the app has to start anew to see the change.
     var restarts: Bool {
         switch self {
         case .hostApp, .baseLibrary, .model, .person: true
-        case .network, .location, .sandbox: false
+        case .network, .location, .sandbox, .battery, .vibration, .update: false
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import MiniApp
 import HostAPI
 import OpenPlatform
@@ -13,6 +14,9 @@ final class PhoneFace: Sendable {
     }
 
     private let state: Mutex<State>
+
+    let locator = Locator()
+    let backlight = Backlight()
 
     init(options: DeviceOptions, bundle: AppBundle) {
         state = Mutex(State(conditions: Self.conditions(options, bundle)))
@@ -32,13 +36,13 @@ final class PhoneFace: Sendable {
             state.conditions = Self.conditions(options, bundle)
             state.overlay = nil
         }
+        locator.reset()
+        backlight.isKeptOn = false
     }
 
-    func update(network: NetworkType, isSandbox: Bool) {
-        state.withLock { state in
-            state.conditions.network = network
-            state.conditions.isSandbox = isSandbox
-        }
+    /// Takes over what dials change under the running app.
+    func turn(as options: DeviceOptions) {
+        state.withLock { $0.conditions.turn(as: options) }
     }
 
     func show(stack routes: [String], window: WindowSize, pullsDown: Bool) {
@@ -70,10 +74,10 @@ final class PhoneFace: Sendable {
     private static func conditions(_ options: DeviceOptions, _ bundle: AppBundle) -> PhoneConditions {
         let pages = bundle.reading.manifest?.pages ?? []
         let first = options.page ?? bundle.reading.manifest?.entryPagePath ?? ""
-        return PhoneConditions(
-            network: options.network,
-            isSandbox: options.isSandbox,
-            launch: LaunchOptions(path: first, query: options.query),
+        var launch = LaunchOptions(path: first, query: options.query, scene: options.scene)
+        launch.referrer = options.referrer
+        var conditions = PhoneConditions(
+            launch: launch,
             pages: pages,
             tabs: (bundle.reading.manifest?.tabBar?.list ?? []).map(\.pagePath),
             otherApps: bundle.reading.manifest?.navigateToMiniProgramAppIdList ?? [],
@@ -82,6 +86,9 @@ final class PhoneFace: Sendable {
             timeouts: bundle.reading.manifest.map { NetworkTimeouts($0.networkTimeout) } ?? NetworkTimeouts(),
             needs: DeclaredNeeds(bundle.reading.manifest)
         )
+        conditions.extConfig = bundle.extConfig
+        conditions.turn(as: options)
+        return conditions
     }
 }
 
@@ -93,6 +100,23 @@ extension DeclaredNeeds {
             reasons: manifest?.permission ?? [:],
             usesPrivacyCheck: manifest?.usePrivacyCheck ?? false
         )
+    }
+}
+
+extension PhoneConditions {
+    fileprivate mutating func turn(as options: DeviceOptions) {
+        network = options.network
+        isSandbox = options.isSandbox
+        battery = options.battery
+        vibrates = options.vibrates
+    }
+}
+
+extension AppBundle {
+    /// The member `ext` of ext.json, which a third-party platform writes.
+    fileprivate var extConfig: JSONValue {
+        guard let data = try? Data(contentsOf: root.appending(path: "ext.json")) else { return [:] }
+        return (try? JSONValue.parse([UInt8](data)))?["ext"] ?? [:]
     }
 }
 

@@ -25,10 +25,8 @@
     };
   }
 
-  /** The host has news for the listeners of a name. */
-  kernel.entry("emit", (name, json) => {
-    emit(name, json === undefined ? undefined : kernel.unpack(json));
-  });
+  /** The host has news for the listeners of a name; answers how many there are. */
+  kernel.entry("emit", (name, json) => emit(name, json === undefined ? undefined : kernel.unpack(json)));
 
   kernel.emit = emit;
   kernel.addListenerFunctions = addListenerFunctions;

@@ -31,6 +31,7 @@
     createIntersectionObserver: kernel.createIntersectionObserver,
     createMediaQueryObserver: kernel.createMediaQueryObserver,
     createAnimation: kernel.createAnimation,
+    getUpdateManager: kernel.getUpdateManager,
     getLaunchOptionsSync: () => kernel.clone(options.launch),
     getEnterOptionsSync: () => kernel.clone(options.enter),
   };

@@ -48,6 +48,7 @@ extension Device {
         case .redrawn: app?.drawnPages.remove(given.int(0))
         case .measure: measure(given.int(0), page: given.int(1), request: given.text(2))
         case .watch: watch(page: given.int(0), isOn: given.flag(1))
+        case .applyUpdate: later { $0.applyUpdate() }
         case .viewFor: return loadView(of: given.text(0)).map { .boolean($0) }
         }
         return .success(.undefined)

@@ -1,38 +1,26 @@
 package import HostAPI
-import MiniAppRuntime
-package import OpenPlatform
+package import MiniAppRuntime
+import OpenPlatform
 
 /// Which phone is wanted, with which mini-app.
 package struct DeviceOrder: Sendable {
     /// The mini-app's folder.
     package var path: String
 
-    /// The person who holds the phone; `nil` is the first there is.
-    package var person: String?
-
-    /// The host app.
-    package var hostApp: HostApp = .douyin
-
-    /// The phone's model.
-    package var model: PhoneModel = .usual
-
-    /// The base library.
-    package var baseLibrary: Version = BaseLibraries.standard
-
-    /// The network that the phone is in.
-    package var network: NetworkType = .wifi
-
-    /// Where the person is taken to; `nil` leaves them where they are.
-    package var location: Person.Coordinates?
-
-    /// Whether the app runs in the sandbox.
-    package var sandbox = false
+    /// Who, what and where the phone is; without a person it is the first one's there is.
+    package var dials: [Dial] = []
 
     /// The first page; `nil` begins where app.json says.
     package var page: String?
 
     /// The first page's query.
     package var query: [QueryItem] = []
+
+    /// The scene number of the launch.
+    package var scene = LaunchOptions.usualScene
+
+    /// The app that opens this one.
+    package var referrer: Referrer?
 
     /// Orders a phone with everything as usual.
     package init(path: String) {
@@ -42,20 +30,12 @@ package struct DeviceOrder: Sendable {
     /// Reads the body of `POST /_quaver/v1/devices`.
     init(_ fields: inout FieldReader) throws(DocumentFault) {
         path = try fields.requiredString("path")
-        for dial in try Dial.read(&fields) { set(dial) }
+        dials = try Dial.read(&fields)
         setPage(try fields.string("page"))
         query += try fields.field("query", "an object of texts", Self.items) ?? []
-    }
-
-    private mutating func set(_ dial: Dial) {
-        switch dial {
-        case .hostApp(let hostApp): self.hostApp = hostApp
-        case .baseLibrary(let version): baseLibrary = version
-        case .model(let model): self.model = model
-        case .person(let person): self.person = person
-        case .network(let network): self.network = network
-        case .location(let location): self.location = location
-        case .sandbox(let isOn): sandbox = isOn
+        scene = try fields.string("scene") ?? scene
+        referrer = try fields.field("referrer_info", "an object with appId") { json in
+            json["appId"]?.string.map { Referrer(appID: $0, extraData: json["extraData"]) }
         }
     }
 

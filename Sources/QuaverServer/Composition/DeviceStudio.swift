@@ -48,31 +48,34 @@ package final class DeviceStudio: Sendable {
     package func make(_ order: DeviceOrder, running bundle: AppBundle) async throws -> Device {
         let platform = surroundings.platform
         let app = try platform.apps.findOrMake(bundle.reading.project?.appid ?? Self.appIDWithoutProject)
-        let person = try order.person ?? platform.people.list().first?.id ?? "amy"
-        var location = try platform.people.findOrMake(person).location
-        if let wanted = order.location {
-            _ = try platform.people.update(person, patch: ["location": wanted.json])
-            location = wanted
-        }
-        let options = DeviceOptions(
+        var options = DeviceOptions(
             id: roster.nextID(),
             appID: app.id,
-            personID: person,
-            hostApp: order.hostApp,
-            model: order.model,
-            baseLibrary: order.baseLibrary,
-            network: order.network,
-            place: Place.at(location)?.id,
-            isSandbox: order.sandbox,
+            personID: try platform.people.list().first?.id ?? "amy",
             page: order.page,
             query: order.query,
             scriptSeconds: scriptSeconds
         )
+        options.scene = order.scene
+        options.referrer = order.referrer
+        for dial in order.dials { options.turn(dial) }
+        options.place = try place(of: options.personID, after: order.dials)
         let device = Device(options: options, bundle: bundle, surroundings: surroundings)
         roster.add(device)
         await device.launch()
         _ = await device.settle(within: 1000)
         return device
+    }
+
+    /// Takes the person where the order says, and gives the place where they are then.
+    private func place(of personID: String, after dials: [Dial]) throws -> String? {
+        let people = surroundings.platform.people
+        var location = try people.findOrMake(personID).location
+        for case .location(let wanted) in dials {
+            _ = try people.update(personID, patch: ["location": wanted.json])
+            location = wanted
+        }
+        return Place.at(location)?.id
     }
 
     /// What an app is called whose folder has no project.config.json.

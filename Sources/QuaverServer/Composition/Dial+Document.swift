@@ -16,6 +16,12 @@ extension Dial {
             try fields.choice("network", of: NetworkType.self).map(Dial.network),
             try readLocation(&fields).map(Dial.location),
             try fields.field("sandbox", "true or false", \.bool).map(Dial.sandbox),
+            try fields.field("battery", "percent from 0 to 100") { json in
+                json.int.flatMap { (0...100).contains($0) ? $0 : nil }
+            }
+            .map(Dial.battery),
+            try fields.field("vibration", "true or false", \.bool).map(Dial.vibration),
+            try fields.choice("update", of: AppUpdate.self).map(Dial.update),
         ]
         return dials.compactMap(\.self)
     }

@@ -58,6 +58,7 @@ struct DeviceRoutes: Sendable {
             return Response.noContent
         }
         addDials(to: group)
+        addHostEvents(to: group)
         addEvents(to: group)
         addDialogs(to: group)
         addStorage(to: group)

@@ -104,6 +104,10 @@ extension Phone {
                 window: WindowSize(width: 0, height: 0)
             )
         },
+        locator: Locator(),
+        backlight: Backlight(),
+        emit: { _ in },
+        vibrate: { _ in },
         exit: {}
     )
 }

@@ -77,18 +77,16 @@ struct Dev: AsyncParsableCommand {
                 "--network \(self.network) is none of \(NetworkType.allCases.map(\.rawValue))"
             )
         }
+        order.dials = [
+            .hostApp(host), .model(model), .baseLibrary(version), .network(network), .sandbox(sandbox),
+        ]
+        if let person { order.dials.append(.person(person)) }
         if let place {
             guard let found = Place.named(place) else {
                 throw ValidationError("--place \(place) is none of \(Place.all.map(\.id))")
             }
-            order.location = found.coordinates
+            order.dials.append(.location(found.coordinates))
         }
-        order.hostApp = host
-        order.model = model
-        order.baseLibrary = version
-        order.person = person
-        order.network = network
-        order.sandbox = sandbox
         order.setPage(page)
         return order
     }

@@ -22,7 +22,7 @@ struct EnvironmentTests {
                 path: "pages/note/note",
                 query: QueryItem.parse("id=1&q=%E5%A4%9C&flag"),
                 scene: "021036",
-                referrerAppID: "tt9",
+                referrer: Referrer(appID: "tt9", extraData: ["from": "quaver"]),
                 showFrom: 10
             )
         }
@@ -32,7 +32,7 @@ struct EnvironmentTests {
                 "path": "pages/note/note",
                 "query": ["id": "1", "q": "%E5%A4%9C", "flag": ""],
                 "scene": "021036",
-                "referrerInfo": ["appId": "tt9"],
+                "referrerInfo": ["appId": "tt9", "extraData": ["from": "quaver"]],
                 "showFrom": 10,
             ]
         )

@@ -26,7 +26,7 @@ struct OtherAppTests {
 
     @Test func `an app that another one opened leads back to it`() async throws {
         let world = try World()
-        world.screen.arrange { $0.conditions.launch.referrerAppID = "tt2" }
+        world.screen.arrange { $0.conditions.launch.referrer = Referrer(appID: "tt2") }
 
         #expect(
             await world.call("navigateBackMiniProgram") == ["errMsg": "navigateBackMiniProgram:ok"]

@@ -11,6 +11,7 @@ extension ErrorCase {
         + consent
         + network
         + tabBar + interface + otherApps + basics
+        + location
 
     private static let login = [
         ErrorCase("login", [:], "host login fail", ["errorCode": 113001, "errorType": "U"]) {

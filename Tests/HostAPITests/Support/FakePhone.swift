@@ -26,6 +26,8 @@ final class FakePhone: Sendable {
         var packageFiles: [String: [UInt8]] = [:]
         var clipboard = ""
         var hasExited = false
+        var events: [HostEvent] = []
+        var vibrations: [Vibration] = []
         var conditions = PhoneConditions(
             launch: LaunchOptions(path: "pages/index/index"),
             pages: ["pages/index/index", "pages/note/note", "pages/note/edit/edit"],
@@ -37,6 +39,8 @@ final class FakePhone: Sendable {
     /// What the mini-app downloaded.
     let temporaryFiles = TemporaryFiles(capacity: 1 << 20)
 
+    let locator = Locator()
+    let backlight = Backlight()
     private let state = Mutex(State())
 
     /// What was asked so far.
@@ -86,6 +90,10 @@ final class FakePhone: Sendable {
             clipboard: { [self] in seen.clipboard },
             copy: { [self] text in state.withLock { $0.clipboard = text } },
             conditions: { [self] in seen.conditions },
+            locator: locator,
+            backlight: backlight,
+            emit: { [self] event in state.withLock { $0.events.append(event) } },
+            vibrate: { [self] vibration in state.withLock { $0.vibrations.append(vibration) } },
             exit: { [self] in state.withLock { $0.hasExited = true } }
         )
     }
