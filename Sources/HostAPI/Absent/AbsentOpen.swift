@@ -1,8 +1,7 @@
 extension HostFunction {
     /// 开放接口: what Quaver has not built.
     static let absentOpen: [HostFunction] =
-        absent(.payment, asynchronous: "pay@1.19.4")
-        + absent(
+        absent(
             .open,
             asynchronous: """
                 navigateToVideoView@1.48.1 rateAwemeOrder@2.26.0 canRateAwemeOrders \

@@ -8,7 +8,12 @@ extension HostAnswer {
             members["errMsg"] = members["errMsg"] ?? .string("\(function.name):ok")
             value = .object(members)
         }
-        return HostAnswer(isOK: true, value: value, carriesGesture: function.carriesGesture)
+        return HostAnswer(
+            isOK: true,
+            value: value,
+            carriesGesture: function.carriesGesture,
+            grantedGesture: function.grants
+        )
     }
 
     /// The answer of a call that was refused: `errMsg`, and the codes that the row gives.

@@ -47,6 +47,9 @@ package struct HostFunction: Sendable {
     /// Whether the callbacks of a call made with a gesture have it again; network answers and timers don't.
     package let carriesGesture: Bool
 
+    /// The gesture that the callbacks of a success have in any case.
+    package let grants: Gesture?
+
     /// What it does once all checks have passed.
     package let body: Body
 
@@ -67,6 +70,7 @@ package struct HostFunction: Sendable {
     ///   - source: The page that describes it.
     ///   - notes: What differs from the platform, or is inferred.
     ///   - carriesGesture: Whether its callbacks have the gesture of the call again.
+    ///   - gesture: The gesture that the callbacks of a success have in any case.
     ///   - body: What it does once all checks have passed.
     package init(
         _ name: String,
@@ -83,6 +87,7 @@ package struct HostFunction: Sendable {
         source: String,
         notes: String = "",
         carriesGesture: Bool = true,
+        grants gesture: Gesture? = nil,
         body: Body
     ) {
         self.name = name
@@ -99,6 +104,7 @@ package struct HostFunction: Sendable {
         self.source = source
         self.notes = notes
         self.carriesGesture = carriesGesture
+        grants = gesture
         self.body = body
     }
 

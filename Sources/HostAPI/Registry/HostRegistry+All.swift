@@ -81,5 +81,5 @@ extension HostRegistry {
 
     private static let address: [HostFunction] = [.chooseAddress]
 
-    private static let payment: [HostFunction] = []
+    private static let payment: [HostFunction] = [.pay]
 }

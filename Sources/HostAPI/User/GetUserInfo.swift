@@ -9,30 +9,34 @@ extension HostFunction {
         parameters: [.optional("withCredentials", .boolean, default: false)],
         result: .profile,
         errors: [.notLoggedIn, .authDeny, .unknownApp],
-        depth: .shape,
         source: "api/open-interface/user-information/tt-get-user-info",
-        notes: "Consent is asked for on every call, not remembered as scope.userInfo yet. "
-            + "The nameless profile has no credentials (inferred).",
+        notes: """
+            What a nameless profile says, that it asks for no scope, and that its encrypted part still has the open id \
+            are inferred; host.real_user_info gives the person's own on any base library.
+            """,
         body: .waiting { call async throws(HostFailure) in
-            let isNameless = call.origin.baseLibrary >= "2.30.0" && !call.settings.givesRealUserInfo
-            if isNameless { return .object(call.namelessProfile) }
-
-            try await call.askForProfile()
-            return .object(try call.profile(.userInfo(withCredentials: call.flag("withCredentials"))).json)
+            try await call.passUserInfoScope()
+            let kind = ProfileRequest.Kind.userInfo(
+                withCredentials: call.flag("withCredentials"),
+                isNameless: call.isNameless
+            )
+            return .object(try call.profile(kind).json)
         }
     )
 }
 
 extension HostCall {
-    /// A profile that says nothing about the person; what exactly the platform fills in is not published.
-    fileprivate var namelessProfile: JSONObject {
+    /// Whether the base library tells nobody's name any more, unless the user wants it to.
+    fileprivate var isNameless: Bool {
+        origin.baseLibrary >= "2.30.0" && !settings.givesRealUserInfo
+    }
+
+    /// Asks for `scope.userInfo` where there is something to protect.
+    fileprivate func passUserInfoScope() async throws(HostFailure) {
+        guard isNameless else { return try await ScopeGuard(scope: .userInfo, call: self).pass() }
+
         notes.passed(
             Phrase(en: "Profile: nameless since base library 2.30.0", zh: "资料：基础库 2.30.0 起为匿名")
         )
-        let info: JSONValue = [
-            "nickName": "匿名用户", "avatarUrl": "", "gender": 0, "city": "", "province": "", "country": "",
-            "language": "",
-        ]
-        return ["userInfo": info, "rawData": .string(info.text)]
     }
 }

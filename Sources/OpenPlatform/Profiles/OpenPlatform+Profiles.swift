@@ -18,7 +18,8 @@ extension OpenPlatform {
             else {
                 return .failure(.unknownPerson(request.account.person))
             }
-            guard request.wantsCredentials else { return .success(answer(person, credentials: nil)) }
+            let userInfo = request.isNameless ? ProfileText.nameless : ProfileText.userInfo(of: person)
+            guard request.wantsCredentials else { return .success(answer(userInfo, credentials: nil)) }
 
             guard let account = try Account.find(request.account, in: transaction.reading) else {
                 return .failure(.noSession(.empty))
@@ -30,23 +31,25 @@ extension OpenPlatform {
             let ids =
                 request.includesIDs
                 ? (account.openID, unionID(of: account.key, developer: app.developer)) : nil
-            let credentials = try credentials(for: person, account: account, ids: ids, at: now)
-            return .success(answer(person, credentials: credentials))
+            let credentials = try credentials(for: userInfo, account: account, ids: ids, at: now)
+            return .success(answer(userInfo, credentials: credentials))
         }
     }
 
-    private func answer(_ person: Person, credentials: ProfileAnswer.Credentials?) -> ProfileAnswer {
-        let userInfo = JSONValue.object(ProfileText.userInfo(of: person))
+    private func answer(
+        _ members: JSONObject,
+        credentials: ProfileAnswer.Credentials?
+    ) -> ProfileAnswer {
+        let userInfo = JSONValue.object(members)
         return ProfileAnswer(userInfo: userInfo, rawData: userInfo.text, credentials: credentials)
     }
 
     private func credentials(
-        for person: Person,
+        for userInfo: JSONObject,
         account: Account,
         ids: (String, String)?,
         at now: PlatformInstant
     ) throws -> ProfileAnswer.Credentials {
-        let userInfo = ProfileText.userInfo(of: person)
         let key = account.session.key.revealed
         let plaintext = ProfileText.sensitive(userInfo, ids: ids, appID: account.key.appID, at: now)
         let payload = try SessionCipher(sessionKey: key).encrypt(plaintext.bytes, iv: random(16))
@@ -62,8 +65,15 @@ extension OpenPlatform {
 extension ProfileRequest {
     fileprivate var wantsCredentials: Bool {
         switch kind {
-        case .userInfo(let withCredentials): withCredentials
+        case .userInfo(let withCredentials, _): withCredentials
         case .userProfile: true
+        }
+    }
+
+    fileprivate var isNameless: Bool {
+        switch kind {
+        case .userInfo(_, let isNameless): isNameless
+        case .userProfile: false
         }
     }
 

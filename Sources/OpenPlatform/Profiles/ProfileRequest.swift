@@ -2,8 +2,8 @@
 package struct ProfileRequest: Sendable, Hashable {
     /// Which of the two functions asks.
     package enum Kind: Sendable, Hashable {
-        /// `tt.getUserInfo`: ids inside the encrypted part, and that only with credentials.
-        case userInfo(withCredentials: Bool)
+        /// `tt.getUserInfo`: ids inside the encrypted part, and that only with credentials; nameless on newer phones.
+        case userInfo(withCredentials: Bool, isNameless: Bool = false)
 
         /// `tt.getUserProfile`: always an encrypted part, never ids in it.
         case userProfile

@@ -14,6 +14,12 @@ enum ProfileText {
         ]
     }
 
+    /// The open part of somebody who isn't named; what exactly the platform fills in is not published.
+    static let nameless: JSONObject = [
+        "nickName": "匿名用户", "avatarUrl": "", "gender": 0, "city": "", "province": "", "country": "",
+        "language": "",
+    ]
+
     /// The part to encrypt: the open part, the ids if they belong in, the watermark last.
     ///
     /// `tt.getUserInfo` holds ids (observed), `tt.getUserProfile` does not (its page).

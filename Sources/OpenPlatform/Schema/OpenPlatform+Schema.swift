@@ -27,6 +27,7 @@ extension OpenPlatform {
             Migration("follows", [follows, awemeAccounts]),
             Migration("app privacy", [appPrivacy]),
             Migration("open auth tickets", [openAuthTickets]),
+            Migration("orders", [orders]),
         ]
     )
 

@@ -142,6 +142,7 @@ package struct QuaverServer: Service {
         DeliveryRoutes(platform: platform).add(to: control)
         CallbackRoutes(platform: platform, courier: courier).add(to: control)
         PhoneAction(platform: platform).add(to: control)
+        OrderRoutes(platform: platform).add(to: control)
         SubscribeRoutes(platform: platform).add(to: control)
         FollowRoutes(platform: platform).add(to: control)
         InboxRoutes(platform: platform).add(to: control)

@@ -93,6 +93,22 @@ struct LoginTests {
         #expect(!trace.contains("13800008000"))
     }
 
+    @Test func `logging out of the host app ends the session`() async throws {
+        let world = try World()
+        await world.call("login")
+        try world.signOut()
+
+        #expect(await world.call("checkSession")["errorCode"] == 113101)
+    }
+
+    @Test func `a login in the background is refused at once`() async throws {
+        var world = try World()
+        world.origin.secondsInBackground = 0
+
+        #expect(await world.call("login")["errorCode"] == 113094)
+        #expect(await world.call("checkSession")["errorCode"] == 113101)
+    }
+
     @Test func `a session begins with a login and ends with its time`() async throws {
         var settings = PlatformSettings()
         settings.sessionLife = 100

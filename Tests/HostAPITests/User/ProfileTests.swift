@@ -97,43 +97,4 @@ struct ProfileTests {
         #expect(await world.answer("getUserProfile", ["force": true]).isOK)
         #expect(world.screen.seen.dialogs.map(\.kind) == ["host_login", "profile"])
     }
-
-    @Test func `getUserInfo is nameless from 2.30.0, without a dialog`() async throws {
-        let world = try World(baseLibrary: "2.30.0")
-        await world.call("login")
-        let answer = await world.call("getUserInfo", ["withCredentials": true])
-
-        #expect(answer["userInfo"]?["nickName"] == "匿名用户")
-        #expect(answer["userInfo"]?["avatarUrl"] == "")
-        #expect(answer["rawData"]?.string == answer["userInfo"]?.text)
-        #expect(world.screen.seen.dialogs.isEmpty)
-        #expect(!answer.text.contains("小满"))
-    }
-
-    @Test(arguments: [("2.29.0", false), ("3.35.0", true)] as [(Version, Bool)])
-    func `getUserInfo tells the truth before 2.30.0, or by a setting`(
-        version: Version,
-        setting: Bool
-    ) async throws {
-        var world = try World(baseLibrary: version)
-        world.settings.givesRealUserInfo = setting
-        world.screen.arrange { $0.answers = [Answer(.accept), Answer(.accept), Answer(.reject)] }
-        await world.call("login")
-        let plain = await world.call("getUserInfo")
-        let proven = await world.call("getUserInfo", ["withCredentials": true])
-
-        #expect(plain.object?.keys == ["userInfo", "rawData", "errMsg"])
-        #expect(plain["userInfo"]?["nickName"] == "小满")
-        #expect(proven.object?.keys == Self.members)
-        #expect(await world.call("getUserInfo") == ["errMsg": "getUserInfo:fail auth deny"])
-    }
-
-    @Test func `getUserInfo with credentials needs a login`() async throws {
-        let world = try World(baseLibrary: "2.29.0")
-        world.screen.arrange { $0.answers = [Answer(.accept)] }
-        let answer = await world.call("getUserInfo", ["withCredentials": true])
-
-        #expect(answer["errMsg"] == "getUserInfo:fail not login")
-        #expect(answer["userInfo"] == nil)
-    }
 }
