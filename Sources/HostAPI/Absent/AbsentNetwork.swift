@@ -1,5 +1,5 @@
 extension HostFunction {
     /// 网络: what Quaver has not built.
     static let absentNetwork: [HostFunction] =
-        absent(.network, tasks: "uploadFile connectSocket")
+        absent(.network, tasks: "connectSocket")
 }

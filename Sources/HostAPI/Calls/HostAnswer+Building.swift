@@ -5,7 +5,7 @@ extension HostAnswer {
     static func success(of function: HostFunction, _ value: JSONValue, _ baseLibrary: Version) -> HostAnswer {
         var value = function.result.known(of: value, in: baseLibrary)
         if function.kind != .synchronous, case .object(var members) = value {
-            members["errMsg"] = members["errMsg"] ?? .string("\(function.name):ok")
+            members["errMsg"] = members["errMsg"] ?? .string("\(function.word):ok")
             value = .object(members)
         }
         return HostAnswer(
@@ -18,7 +18,7 @@ extension HostAnswer {
 
     /// The answer of a call that was refused: `errMsg`, and the codes that the row gives.
     static func failure(of function: HostFunction, _ failure: HostFailure) -> HostAnswer {
-        Self.failure(of: function.name, failure, carriesGesture: function.carriesGesture)
+        Self.failure(of: function.word, failure, carriesGesture: function.carriesGesture)
     }
 
     /// The answer of a call that was refused, by the function's name.

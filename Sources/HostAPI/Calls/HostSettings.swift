@@ -14,9 +14,6 @@ package struct HostSettings: Sendable, Hashable, Codable {
     /// The seconds within which `tt.getLocation` gives the same position again; the platform doesn't publish them.
     package var locationSeconds = 0.0
 
-    /// How far a gesture reaches from the handler of a tap; the platform doesn't publish it.
-    package var gesture = GestureReach.strict
-
     /// Those that `tt.uploadFile` may call; `nil` is any.
     package var uploadDomains: [String]?
 
@@ -25,6 +22,9 @@ package struct HostSettings: Sendable, Hashable, Codable {
 
     /// Those that `tt.connectSocket` may call, with `wss://` or `ws://`; `nil` is any.
     package var socketDomains: [String]?
+
+    /// How far a gesture reaches from the handler of a tap; the platform doesn't publish it.
+    package var gesture = GestureReach.strict
 
     /// The app's version in `tt.getEnvInfoSync` and in the `Referer` of its requests.
     package var appVersion = "0.0.0"

@@ -28,6 +28,12 @@ package final class TemporaryFiles: Sendable {
     /// - Returns: The name.
     func keep(_ bytes: [UInt8], suffix: String, on platform: OpenPlatform) -> String {
         let name = platform.fileName(suffix: suffix)
+        put(bytes, named: name, on: platform)
+        return name
+    }
+
+    /// Keeps a file under a name of its own.
+    func put(_ bytes: [UInt8], named name: String, on platform: OpenPlatform) {
         let file = TemporaryFile(bytes: bytes, madeAt: platform.clock.now())
         state.withLock { state in
             state.files[name] = file
@@ -35,7 +41,6 @@ package final class TemporaryFiles: Sendable {
             state.bytes += bytes.count
             while state.bytes > capacity, state.order.count > 1 { state.remove(state.order[0]) }
         }
-        return name
     }
 
     /// The names, oldest first.

@@ -108,6 +108,11 @@ package struct HostFunction: Sendable {
         self.body = body
     }
 
+    /// The name in `errMsg`: that of the method alone where an object has it, such as `FileSystemManager.stat`.
+    package var word: String {
+        name.split(separator: ".").last.map(String.init) ?? name
+    }
+
     /// Whether the function exists on a base library; one without a known first version always does.
     package func exists(in baseLibrary: Version) -> Bool {
         since.map { $0 <= baseLibrary } ?? true

@@ -15,11 +15,13 @@ extension HostRegistry {
 
     private static let template: [HostFunction] = HostFunction.kernelTemplate + [.matchMedia]
 
-    private static let network: [HostFunction] = [.request, .downloadFile] + HostFunction.absentNetwork
+    private static let network: [HostFunction] =
+        [.request, .uploadFile, .downloadFile] + HostFunction.absentNetwork
 
     private static let media: [HostFunction] = HostFunction.absentMedia
 
-    private static let files: [HostFunction] = HostFunction.absentFiles
+    private static let files: [HostFunction] =
+        HostFunction.fileFunctions + HostFunction.absentFiles
 
     private static let storage: [HostFunction] = [
         .setStorage, .setStorageSync, .getStorage, .getStorageSync, .removeStorage, .removeStorageSync,

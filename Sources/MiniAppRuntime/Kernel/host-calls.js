@@ -107,21 +107,34 @@
     return task;
   }
 
-  /** Makes the function of `tt` that a declaration of the host's registry describes. */
+  /** Objects such as `FileSystemManager`, whose methods are functions of the host with dotted names. */
+  const objects = new Map();
+
+  /** Where a function belongs: `tt`, or the object before the dot of its name. */
+  function place(name) {
+    const dot = name.indexOf(".");
+    if (dot < 0) return { target: tt, member: name };
+    const owner = name.slice(0, dot);
+    if (!objects.has(owner)) objects.set(owner, {});
+    return { target: objects.get(owner), member: name.slice(dot + 1) };
+  }
+
+  /** Makes the function that a declaration of the host's registry describes. */
   function addFunction(description) {
     const name = description.name;
+    const { target, member } = place(name);
     switch (description.kind) {
       case "sync":
-        tt[name] = (...values) => tellToo(name, values[0], callSync(name, values));
+        target[member] = (...values) => tellToo(name, values[0], callSync(name, values));
         break;
       case "listener":
         if (name.startsWith("on")) kernel.addListenerFunctions(tt, name);
         break;
       case "task":
-        tt[name] = (options) => makeTask(start(name, options));
+        target[member] = (options) => makeTask(start(name, options));
         break;
       default:
-        tt[name] = (options) => {
+        target[member] = (options) => {
           start(name, options);
         };
     }
@@ -142,6 +155,7 @@
 
   kernel.tt = tt;
   kernel.addFunction = addFunction;
+  kernel.hostObject = (owner) => objects.get(owner);
   kernel.startHostCall = start;
   kernel.startPress = startPress;
 })(__quaver.kernel);

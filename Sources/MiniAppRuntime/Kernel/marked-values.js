@@ -5,7 +5,23 @@
   const BYTES = "$arraybuffer";
   const DATE = "$date";
   const UNDEFINED = "$undefined";
-  const MARKED = /"\$(arraybuffer|date|undefined)"/;
+  const STAT = "$stat";
+  const MARKED = /"\$(arraybuffer|date|undefined|stat)"/;
+
+  /** What `FileSystemManager.stat` tells of a file or folder. */
+  class Stat {
+    constructor(members) {
+      Object.assign(this, members);
+    }
+
+    isDirectory() {
+      return (Number(this.mode) & 0o170000) === 0o040000;
+    }
+
+    isFile() {
+      return (Number(this.mode) & 0o170000) === 0o100000;
+    }
+  }
 
   function encode(bytes) {
     let text = "";
@@ -53,6 +69,7 @@
     if (value === null || typeof value !== "object") return value;
     if (typeof value[BYTES] === "string") return decode(value[BYTES]);
     if (typeof value[DATE] === "number") return new Date(value[DATE]);
+    if (typeof value[STAT] === "object" && value[STAT] !== null) return new Stat(value[STAT]);
     return value[UNDEFINED] === true ? undefined : value;
   }
 

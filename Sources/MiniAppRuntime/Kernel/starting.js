@@ -32,6 +32,7 @@
     createMediaQueryObserver: kernel.createMediaQueryObserver,
     createAnimation: kernel.createAnimation,
     getUpdateManager: kernel.getUpdateManager,
+    getFileSystemManager: () => kernel.hostObject("FileSystemManager"),
     getLaunchOptionsSync: () => kernel.clone(options.launch),
     getEnterOptionsSync: () => kernel.clone(options.enter),
   };

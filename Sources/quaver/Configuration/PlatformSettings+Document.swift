@@ -12,6 +12,8 @@ extension PlatformSettings {
     /// - `settings_list_only_kept` (default false): whether settings pages list only templates whose choice was kept.
     /// - `long_term_messages` (default 8) in `long_term_seconds` (default 2592000): how often a long-term template may be sent.
     /// - `follow_cards_a_day` (default 10): how many cards of `tt.followAwemeUser` an app may show a person in a day.
+    /// - `file_bytes` (default 10485760): how much a mini-app may keep below `ttfile://user`; mini-games have 200 MB.
+    /// - `download_bytes` (default 209715200, and 52428800 before base library 2.42.0): the largest download.
     /// - `webhook_retry_seconds` (default [3, 3, 3]): the waits before each further try.
     ///
     /// - Throws: ``DocumentFault`` with the first mistake, a field nobody knows included.
@@ -36,6 +38,10 @@ extension PlatformSettings {
         var cards = callLimits.followCard.first?.calls ?? 0
         try fields.take(count: "follow_cards_a_day", into: &cards)
         callLimits.followCard = [CallLimit(cards, per: 86_400)]
+        try fields.take(bytes: "file_bytes", into: &fileLimits.user)
+        var download = fileLimits.download ?? 0
+        try fields.take(bytes: "download_bytes", into: &download)
+        if download > 0 { fileLimits.download = download }
         let waits = try fields.list("webhook_retry_seconds") { json, path throws(DocumentFault) in
             guard let seconds = json.double, seconds > 0, seconds <= FieldReader.longest else {
                 throw .wrongType(path: path, expected: FieldReader.someSeconds)
@@ -58,6 +64,14 @@ extension FieldReader {
             json.double.flatMap { $0 > 0 && $0 <= Self.longest ? $0 : nil }
         }
         if let seconds { value = seconds }
+    }
+
+    fileprivate mutating func take(bytes name: String, into value: inout Int) throws(DocumentFault) {
+        let bytes = try field(name, "bytes, from 1 to 268435456") { json -> Int? in
+            guard case .integer(let number) = json, (1...268_435_456).contains(number) else { return nil }
+            return number
+        }
+        if let bytes { value = bytes }
     }
 
     fileprivate mutating func take(count name: String, into value: inout Int) throws(DocumentFault) {

@@ -12,6 +12,7 @@ extension ErrorCase {
         + network
         + tabBar + interface + otherApps + basics
         + location
+        + files
 
     private static let login = [
         ErrorCase("login", [:], "host login fail", ["errorCode": 113001, "errorType": "U"]) {

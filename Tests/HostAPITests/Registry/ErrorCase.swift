@@ -21,7 +21,7 @@ struct ErrorCase: CustomTestStringConvertible {
         self.arguments = arguments
         self.arrange = arrange
         var failure = codes
-        failure["errMsg"] = .string("\(spelling ?? function):fail \(detail)")
+        failure["errMsg"] = .string("\(spelling ?? function.nameInMessages):fail \(detail)")
         self.failure = failure
     }
 
@@ -38,7 +38,7 @@ struct ErrorCase: CustomTestStringConvertible {
             }
         return failure["errNo"] == number && failure["errorCode"]?.int == row.errorCode
             && failure["errorType"]?.string == row.type?.rawValue
-            && testDescription.hasPrefix("\(row.spelling ?? function):fail \(beginning)")
+            && testDescription.hasPrefix("\(row.spelling ?? function.nameInMessages):fail \(beginning)")
     }
 }
 
@@ -54,4 +54,9 @@ extension ErrorCase {
             world.screen.arrange { $0.outcome = outcome }
         }
     }
+}
+
+extension String {
+    /// How an `errMsg` begins: `FileSystemManager.stat` is `stat` in it.
+    fileprivate var nameInMessages: String { split(separator: ".").last.map(String.init) ?? self }
 }

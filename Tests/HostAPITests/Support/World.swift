@@ -86,4 +86,21 @@ struct World {
 
     /// The newest step of the trace.
     var lastStep: TraceEntry? { platform.trace.entries().last }
+
+    /// Makes a folder below `ttfile://user`.
+    func makeFolder(_ path: String) throws {
+        guard let path = FilePath(path) else { return }
+        try platform.localFiles.makeFolder(path, recursive: true, of: owner).get()
+    }
+
+    /// Writes a file below `ttfile://user`.
+    func write(_ bytes: [UInt8], to path: String) throws {
+        guard let path = FilePath(path) else { return }
+        try platform.localFiles.write(bytes, to: path, of: owner).get()
+    }
+
+    /// Leaves no room below `ttfile://user`.
+    func fill(withAll limit: Int) throws {
+        try write([UInt8](repeating: 0, count: limit - 1), to: "filler")
+    }
 }

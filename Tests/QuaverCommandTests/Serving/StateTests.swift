@@ -102,8 +102,17 @@ import Testing
         ("platform: { code_secs: 1 }", "platform.code_secs is not a field here"),
         ("platform: { code_seconds: 0 }", "platform.code_seconds must be seconds, more than 0"),
         ("platform: { one_time_ceiling: many }", "platform.one_time_ceiling must be a whole number"),
+        ("platform: { file_bytes: 0 }", "platform.file_bytes must be bytes, from 1 to 268435456"),
         ("host: { system_permissions: maybe }", "host.system_permissions must be one of ask, granted"),
         ("host: { gestures: lenient }", "host.gestures is not a field here"),
+        (
+            "host: { request_domains: [a.cn] }",
+            "host.request_domains[0] must be https://host or https://host:port"
+        ),
+        ("host: { socket_domains: ['https://a.cn'] }", "host.socket_domains[0] must be wss://host"),
+        ("host: { environment: live }", "host.environment must be one of development, preview, production"),
+        ("host: { page_stack_limit: 0 }", "host.page_stack_limit must be a whole number from 1 to 100"),
+        ("host: { location_seconds: -1 }", "host.location_seconds must be seconds, from 0 to 86400"),
         ("platform: { webhook_retry_seconds: [3, x] }", "platform.webhook_retry_seconds[1] must be seconds"),
     ])
     func `a mistake in a setting names its place`(text: String, words: String) async throws {
