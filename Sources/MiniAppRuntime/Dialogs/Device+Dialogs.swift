@@ -19,7 +19,8 @@ extension Device {
         guard let app, app.generation == generation else { return Answer(.dismiss) }
         let dialog = Dialog(id: dialogs.nextID(), contents: contents)
         let watch = surroundings.platform.clock.stopwatch()
-        let group = app.pending[call].map { traceGroup(of: $0.cause) } ?? 0
+        // No call of the app asks for what the menu of the capsule opens.
+        let group = traceGroup(of: app.pending[call]?.cause ?? Cause(.lifecycle(contents.kind)))
         step(group, "dialog", contents.kind, from: .host, to: .person, text: Phrase(en: "shown", zh: "已显示"))
         let answer: Answer
         switch reaction(to: contents) {

@@ -67,6 +67,9 @@ import Testing
             #expect(try await Self.kind(bench) == "settings")
             #expect(await bench.device.answer("d1", with: Answer(.dismiss)))
             #expect(await bench.device.openDialogs().isEmpty)
+            let entries = bench.platform.trace.entries()
+            let cause = entries.first { $0.kind == "lifecycle" && $0.name == "settings" }
+            #expect(entries.filter { $0.group == cause?.seq }.map(\.name) == ["settings", "settings"])
         }
     }
 
