@@ -136,14 +136,15 @@ let package = Package(
         .executableTarget(
             name: "QuaverBenchmarks",
             dependencies: [
-                "JavaScriptEngine", "MiniApp", "CKernel", "DouyinCrypto",
+                "JavaScriptEngine", "MiniApp", "CKernel", "DouyinCrypto", "MiniAppRuntime", "HostAPI",
+                "OpenPlatform", "Storage",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Benchmarks",
-            exclude: ["Page", "Peer.js"],
+            exclude: ["Page", "Peer.js", "Story/App"],
             swiftSettings: settings
         ),
         .target(
