@@ -104,6 +104,9 @@ import Testing
         ("platform: { one_time_ceiling: many }", "platform.one_time_ceiling must be a whole number"),
         ("platform: { file_bytes: 0 }", "platform.file_bytes must be bytes, from 1 to 268435456"),
         ("host: { system_permissions: maybe }", "host.system_permissions must be one of ask, granted"),
+        ("host: { closed_follow_card: never }", "host.closed_follow_card must be one of succeeds, fails"),
+        ("host: { sandbox_subscribing: ios }", "host.sandbox_subscribing must be one of nowhere, android"),
+        ("platform: { follow_cards_a_day: 0 }", "platform.follow_cards_a_day must be a whole number"),
         ("host: { gestures: lenient }", "host.gestures is not a field here"),
         (
             "host: { request_domains: [a.cn] }",
