@@ -10,7 +10,7 @@ extension SubscribeRefusal {
         case .unknownApp: HostFailure(.subscribeNoPermission, because: self)
         case .unknownPerson: HostFailure(.subscribeInternal, reason.en, because: self)
         case .unknownTemplate, .templateIsOff: HostFailure(.subscribeUnknownTemplate, because: self)
-        case .mixedKinds: HostFailure(.subscribeMixedKinds, because: self)
+        case .mixedKinds, .versionUpdateNotAlone: HostFailure(.subscribeMixedKinds, because: self)
         case .hostLoginNeeded: HostFailure(.subscribeLoginDeny, because: self)
         case .muted: HostFailure(.subscribeMainSwitchOff, because: self)
         case .allSwitchedOff: HostFailure(.subscribeSwitchesOff, because: self)
@@ -71,7 +71,10 @@ extension HostError {
         "template type not the same",
         errNo: 21102,
         .documented,
-        meaning: Phrase(en: "one-time and long-term templates are mixed", zh: "混用了一次性和长期模板"),
+        meaning: Phrase(
+            en: "one-time and long-term templates are mixed, or a version update is not alone",
+            zh: "混用了一次性和长期模板，或版本更新提醒没有单独订阅"
+        ),
         cure: Phrase(en: "Ask for one kind in each call.", zh: "每次调用只传同一类模板。")
     )
 

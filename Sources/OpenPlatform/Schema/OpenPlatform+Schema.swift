@@ -28,6 +28,7 @@ extension OpenPlatform {
             Migration("app privacy", [appPrivacy]),
             Migration("open auth tickets", [openAuthTickets]),
             Migration("orders", [orders]),
+            Migration("version templates", [versionTemplates]),
         ]
     )
 

@@ -14,6 +14,12 @@ extension OpenPlatform {
         )
         """
 
+    /// Templates that tell of a new version of the app.
+    static let versionTemplates: SQL = """
+        ALTER TABLE templates ADD COLUMN tells_of_versions BIGINT NOT NULL DEFAULT 0
+            CHECK (tells_of_versions IN (0, 1))
+        """
+
     /// What people said to templates, and how many messages of one-time templates that still allows.
     static let subscriptions: SQL = """
         CREATE TABLE subscriptions (

@@ -63,6 +63,9 @@ extension SubscribeRequest {
 
     private static func refusal(of templates: [Template], _ facts: SubscribeFacts) -> SubscribeRefusal? {
         guard Set(templates.map(\.kind)).count == 1 else { return .mixedKinds }
+        if templates.count > 1, let template = templates.first(where: \.tellsOfVersions) {
+            return .versionUpdateNotAlone(template.id)
+        }
         guard templates.contains(where: { $0.state != .banned }) else { return .allBanned }
         guard !facts.isMuted else { return .muted }
         let isAnyOn = templates.contains { facts.subscriptions[$0.id]?.isOn ?? true }

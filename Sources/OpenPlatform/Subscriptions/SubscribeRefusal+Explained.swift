@@ -11,6 +11,8 @@ extension SubscribeRule {
         case .templatesAreInUse: Phrase(en: "Templates: the app uses each", zh: "模板：均已启用")
         case .templatesAreOfOneKind:
             Phrase(en: "Templates: all one-time or all long-term", zh: "模板：全部为一次性或全部为长期")
+        case .versionUpdateIsAlone:
+            Phrase(en: "Templates: a version update is asked for alone", zh: "模板：版本更新提醒单独订阅")
         case .templatesAreAllowed: Phrase(en: "Templates: not all banned", zh: "模板：未全部封禁")
         case .mainSwitchIsOn:
             Phrase(en: "Settings: the person's main switch is on", zh: "设置：订阅消息总开关已开启")
@@ -40,6 +42,11 @@ extension SubscribeRefusal: Explained {
         case .templateIsOff(let id): Wording.templateIsOff(id)
         case .mixedKinds:
             Phrase(en: "tmplIds mixes one-time and long-term templates", zh: "tmplIds 混用了一次性和长期模板")
+        case .versionUpdateNotAlone(let id):
+            Phrase(
+                en: "\(id) tells of a new version, and tmplIds names others too",
+                zh: "\(id) 是版本更新提醒，tmplIds 中却还有其他模板"
+            )
         case .allBanned: Phrase(en: "every template in tmplIds is banned", zh: "tmplIds 中的模板均已封禁")
         case .muted: Phrase(en: "the person has turned off all messages of the app", zh: "用户关闭了订阅消息总开关")
         case .allSwitchedOff:
@@ -61,6 +68,8 @@ extension SubscribeRefusal: Explained {
         case .unknownTemplate: Wording.addTemplate
         case .templateIsOff, .allBanned: Wording.turnTemplateOn
         case .mixedKinds: Phrase(en: "Ask for one kind in each call.", zh: "每次调用只传同一类模板。")
+        case .versionUpdateNotAlone:
+            Phrase(en: "Ask for the version update in a call of its own.", zh: "单独调用一次来订阅版本更新提醒。")
         case .muted, .allSwitchedOff:
             Phrase(en: "Lead the person to tt.openSetting.", zh: "引导用户通过 tt.openSetting 打开。")
         }

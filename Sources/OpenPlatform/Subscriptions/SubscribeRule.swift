@@ -26,6 +26,9 @@ package enum SubscribeRule: PlatformRule {
     /// See ``SubscribeRefusal/mixedKinds``.
     case templatesAreOfOneKind
 
+    /// See ``SubscribeRefusal/versionUpdateNotAlone(_:)``.
+    case versionUpdateIsAlone
+
     /// See ``SubscribeRefusal/allBanned``.
     case templatesAreAllowed
 
@@ -65,6 +68,9 @@ package enum SubscribeRefusal: Error, Sendable, Hashable {
     /// One-time and long-term templates are asked for together.
     case mixedKinds
 
+    /// A template that tells of a new version is asked for together with others.
+    case versionUpdateNotAlone(String)
+
     /// The platform forbids every template that is asked for.
     case allBanned
 
@@ -87,6 +93,7 @@ extension SubscribeRefusal {
         case .hostLoginNeeded: .personIsSignedIn
         case .unknownTemplate, .templateIsOff: .templatesAreInUse
         case .mixedKinds: .templatesAreOfOneKind
+        case .versionUpdateNotAlone: .versionUpdateIsAlone
         case .allBanned: .templatesAreAllowed
         case .muted: .mainSwitchIsOn
         case .allSwitchedOff: .templatesAreSwitchedOn

@@ -20,7 +20,8 @@ extension Template {
             reminderWays: try fields.list("reminder_ways") { way, path throws(DocumentFault) in
                 try ReminderWay(json: way, at: path)
             } ?? [.messageNotice],
-            state: try fields.choice("state", of: State.self) ?? .on
+            state: try fields.choice("state", of: State.self) ?? .on,
+            tellsOfVersions: try fields.field("version_update", "true or false", \.bool) ?? false
         )
         try fields.finish()
     }
@@ -31,7 +32,7 @@ extension Template {
             "template_id": .string(id), "title": .string(title), "kind": .string(kind.rawValue),
             "keywords": .array(keywords.map { .string($0) }),
             "reminder_ways": .array(reminderWays.map { .string($0.rawValue) }),
-            "state": .string(state.rawValue),
+            "state": .string(state.rawValue), "version_update": .bool(tellsOfVersions),
         ]
     }
 }

@@ -1,7 +1,7 @@
 import Storage
 
 extension Template {
-    private static let columns: SQL = "id, title, kind, keywords, reminder_ways, state"
+    private static let columns: SQL = "id, title, kind, keywords, reminder_ways, state, tells_of_versions"
 
     /// The templates of an app, by id.
     static func list(of appID: String, in transaction: borrowing ReadTransaction) throws -> [Template] {
@@ -36,7 +36,8 @@ extension Template {
             """
             \(insertion(into: appID)) ON CONFLICT (app_id, id) DO UPDATE SET
                 title = excluded.title, kind = excluded.kind, keywords = excluded.keywords,
-                reminder_ways = excluded.reminder_ways, state = excluded.state
+                reminder_ways = excluded.reminder_ways, state = excluded.state,
+                tells_of_versions = excluded.tells_of_versions
             """
         )
     }
@@ -53,7 +54,8 @@ extension Template {
         """
         INSERT INTO templates (app_id, \(Self.columns)) VALUES (
             \(appID), \(id), \(title), \(kind.rawValue), \(JSONValue.array(keywords.map { .string($0) }).text),
-            \(JSONValue.array(reminderWays.map { .string($0.rawValue) }).text), \(state.rawValue)
+            \(JSONValue.array(reminderWays.map { .string($0.rawValue) }).text), \(state.rawValue),
+            \(tellsOfVersions ? 1 : 0)
         )
         """
     }
@@ -66,7 +68,8 @@ extension Template {
             keywords: try row.json("keywords").array?.compactMap(\.string) ?? [],
             reminderWays: try row.json("reminder_ways").array?
                 .compactMap { $0.string.flatMap(ReminderWay.init(rawValue:)) } ?? [],
-            state: State(rawValue: try row["state"]) ?? .on
+            state: State(rawValue: try row["state"]) ?? .on,
+            tellsOfVersions: try row["tells_of_versions"] as Int == 1
         )
     }
 }

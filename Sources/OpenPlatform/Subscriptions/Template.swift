@@ -51,6 +51,9 @@ package struct Template: Sendable, Hashable {
     /// Whether messages may be sent.
     package var state: State
 
+    /// Whether it tells of a new version of the app; such a template is asked for alone.
+    package var tellsOfVersions: Bool
+
     /// Makes a template that is in use.
     ///
     /// - Parameters:
@@ -60,13 +63,15 @@ package struct Template: Sendable, Hashable {
     ///   - keywords: The names of the values.
     ///   - reminderWays: The ways that the platform approved.
     ///   - state: Whether messages may be sent.
+    ///   - tellsOfVersions: Whether it tells of a new version of the app.
     package init(
         id: String,
         title: String? = nil,
         kind: Kind = .oneTime,
         keywords: [String] = [],
         reminderWays: [ReminderWay] = [.messageNotice],
-        state: State = .on
+        state: State = .on,
+        tellsOfVersions: Bool = false
     ) {
         self.id = id
         self.title = title ?? id
@@ -74,5 +79,6 @@ package struct Template: Sendable, Hashable {
         self.keywords = keywords
         self.reminderWays = reminderWays
         self.state = state
+        self.tellsOfVersions = tellsOfVersions
     }
 }

@@ -15,6 +15,7 @@ extension ErrorCase {
         ask(["Z"], "template not exist or invalid", 21101),
         ask(["A"], "template not exist or invalid", 21101) { try $0.put("A", ["state": "off"]) },
         ask(["A", "L"], "template type not the same", 21102),
+        ask(["A", "B"], "template type not the same", 21102) { try $0.put("B", ["version_update": true]) },
         ask(["A"], "network error", 21103) { world in
             world.screen.arrange { $0.conditions.network = .offline }
         },

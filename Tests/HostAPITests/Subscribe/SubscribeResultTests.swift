@@ -84,7 +84,9 @@ import Testing
             (.hostLoginNeeded(.douyin), "login deny", 21106),
             (.unknownTemplate("A"), "template not exist or invalid", 21101),
             (.templateIsOff("A"), "template not exist or invalid", 21101),
-            (.mixedKinds, "template type not the same", 21102), (.allBanned, "forbidden", 21110),
+            (.mixedKinds, "template type not the same", 21102),
+            (.versionUpdateNotAlone("A"), "template type not the same", 21102),
+            (.allBanned, "forbidden", 21110),
             (.muted, "main switch off", 21108), (.allSwitchedOff, "templates switches all off", 21109),
         ] as [(SubscribeRefusal, String, Int?)]
     )

@@ -8,6 +8,7 @@ import Testing
         _ templates: [Template] = [
             Template(id: "ONE"), Template(id: "LONG", kind: .longTerm), Template(id: "OFF", state: .off),
             Template(id: "BANNED", state: .banned), Template(id: "TWO"), Template(id: "THREE"),
+            Template(id: "NEWS", tellsOfVersions: true), Template(id: "NEWER", tellsOfVersions: true),
         ],
         ceiling: Int = 2
     ) throws -> Fixture {
@@ -76,6 +77,13 @@ import Testing
         Case(ids: ["ONE", "NONE"], refusal: .unknownTemplate("NONE"), broken: .templatesAreInUse),
         Case(ids: ["OFF"], refusal: .templateIsOff("OFF"), broken: .templatesAreInUse),
         Case(ids: ["ONE", "LONG"], refusal: .mixedKinds, broken: .templatesAreOfOneKind),
+        Case(ids: ["NEWS", "LONG"], refusal: .mixedKinds, broken: .templatesAreOfOneKind),
+        Case(ids: ["ONE", "NEWS"], refusal: .versionUpdateNotAlone("NEWS"), broken: .versionUpdateIsAlone),
+        Case(
+            ids: ["NEWER", "NEWS"],
+            refusal: .versionUpdateNotAlone("NEWER"),
+            broken: .versionUpdateIsAlone
+        ),
         Case(ids: ["BANNED"], refusal: .allBanned, broken: .templatesAreAllowed),
     ])
     func `the first rule that is broken refuses, and nothing changes`(row: Case) throws {

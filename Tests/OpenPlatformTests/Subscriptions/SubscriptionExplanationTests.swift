@@ -6,7 +6,7 @@ import Testing
         let subscribe: [SubscribeRefusal] = [
             .hostAppDoesNotAsk(.xigua), .noTemplates, .tooManyTemplates(4, limit: 3), .unknownApp("tt1"),
             .unknownPerson("amy"), .hostLoginNeeded(.douyin), .unknownTemplate("MSG"), .templateIsOff("MSG"),
-            .mixedKinds, .allBanned, .muted, .allSwitchedOff,
+            .mixedKinds, .versionUpdateNotAlone("MSG"), .allBanned, .muted, .allSwitchedOff,
         ]
         let parameters: [PushRequest.Parameter] = [.appID, .template, .openID, .data, .page, .ways]
         let push: [PushRefusal] =

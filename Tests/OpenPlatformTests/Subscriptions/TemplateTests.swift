@@ -4,7 +4,7 @@ import Testing
 @Suite struct TemplateTests {
     private static let full = """
         {"template_id":"MSG-1","title":"下单成功通知","kind":"long_term","keywords":["订单号","金额"],\
-        "reminder_ways":["message_notice","feed","push"],"state":"banned"}
+        "reminder_ways":["message_notice","feed","push"],"state":"banned","version_update":true}
         """
 
     @Test func `every field survives the document and the database, in order`() throws {
@@ -21,7 +21,7 @@ import Testing
         #expect(
             try Template(json: ["template_id": "MSG-1"]).json.text == """
                 {"template_id":"MSG-1","title":"MSG-1","kind":"one_time","keywords":[],\
-                "reminder_ways":["message_notice"],"state":"on"}
+                "reminder_ways":["message_notice"],"state":"on","version_update":false}
                 """
         )
     }
@@ -30,6 +30,7 @@ import Testing
         ("{}", "template_id is missing"), (#"{"template_id":7}"#, "template_id must be a string"),
         (#"{"template_id":"M","kind":"forever"}"#, "kind must be one of one_time, long_term"),
         (#"{"template_id":"M","state":"gone"}"#, "state must be one of on, off, banned"),
+        (#"{"template_id":"M","version_update":1}"#, "version_update must be true or false"),
         (
             #"{"template_id":"M","keywords":["a",""]}"#,
             "keywords[1] must be a text that is not empty"
@@ -40,7 +41,10 @@ import Testing
         ),
         (
             #"{"template_id":"M","keyword":[]}"#,
-            "keyword is not a field here; the fields are keywords, kind, reminder_ways, state, template_id, title"
+            """
+            keyword is not a field here; the fields are keywords, kind, reminder_ways, state, template_id, title, \
+            version_update
+            """
         ),
     ])
     func `a mistake is named with its place`(text: String, message: String) throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TemplateRoutesTests {
     private static let stored = """
         {"template_id":"MSG-1","title":"快递","kind":"one_time","keywords":["单号"],\
-        "reminder_ways":["message_notice"],"state":"on"}
+        "reminder_ways":["message_notice"],"state":"on","version_update":false}
         """
     private static let path = "/_quaver/v1/apps/tt1/templates"
 
