@@ -40,3 +40,20 @@ package enum MarkedValue: Sendable, Hashable {
         }
     }
 }
+
+extension JSONValue {
+    /// The form in which JSON of others travels to a mini-app.
+    ///
+    /// What a server calls `{"$date":5}` is no date: such JSON goes as a text, `{"$json":"…"}`, which the kernel reads.
+    var asItIs: JSONValue {
+        hasMarks ? ["$json": .string(text)] : self
+    }
+
+    private var hasMarks: Bool {
+        switch self {
+        case .array(let elements): elements.contains(where: \.hasMarks)
+        case .object(let members): members.contains { $0.0.hasPrefix("$") || $0.1.hasMarks }
+        case .null, .bool, .integer, .number, .string: false
+        }
+    }
+}

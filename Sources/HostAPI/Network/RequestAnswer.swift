@@ -15,7 +15,7 @@ struct RequestAnswer {
         guard dataType == "json", let value = try? JSONValue.parse(reply.body, maximumDepth: 512) else {
             return .string(String(decoding: reply.body, as: UTF8.self))
         }
-        return value
+        return value.asItIs
     }
 
     /// A name that comes again is joined with a comma; `Set-Cookie` becomes lower case (…/api/network/cookie).

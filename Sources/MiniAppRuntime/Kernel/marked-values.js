@@ -6,7 +6,8 @@
   const DATE = "$date";
   const UNDEFINED = "$undefined";
   const STAT = "$stat";
-  const MARKED = /"\$(arraybuffer|date|undefined|stat)"/;
+  const JSON_TEXT = "$json";
+  const MARKED = /"\$(arraybuffer|date|undefined|stat|json)"/;
 
   /** What `FileSystemManager.stat` tells of a file or folder. */
   class Stat {
@@ -70,6 +71,7 @@
     if (typeof value[BYTES] === "string") return decode(value[BYTES]);
     if (typeof value[DATE] === "number") return new Date(value[DATE]);
     if (typeof value[STAT] === "object" && value[STAT] !== null) return new Stat(value[STAT]);
+    if (typeof value[JSON_TEXT] === "string") return JSON.parse(value[JSON_TEXT]);
     return value[UNDEFINED] === true ? undefined : value;
   }
 
@@ -82,6 +84,6 @@
       return packMember(this[key], written, this === value && Array.isArray(value));
     });
 
-  /** The value of the host's JSON, with marked members as what they stand for. */
+  /** The value of the host's JSON, with marked members as what they stand for; `{"$json":"…"}` is JSON of others. */
   kernel.unpack = (text) => (MARKED.test(text) ? JSON.parse(text, unpackMember) : JSON.parse(text));
 })(__quaver.kernel);
