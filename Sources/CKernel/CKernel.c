@@ -100,6 +100,10 @@ static const uint8_t listeners_js[] = {
 #embed "../MiniAppRuntime/Kernel/listeners.js"
 };
 
+static const uint8_t sockets_js[] = {
+#embed "../MiniAppRuntime/Kernel/sockets.js"
+};
+
 static const uint8_t host_calls_js[] = {
 #embed "../MiniAppRuntime/Kernel/host-calls.js"
 };
@@ -240,6 +244,7 @@ static const CKernelScript scripts[] = {
     SCRIPT("compiled-views.js", compiled_views_js),
     SCRIPT("marked-values.js", marked_values_js),
     SCRIPT("listeners.js", listeners_js),
+    SCRIPT("sockets.js", sockets_js),
     SCRIPT("host-calls.js", host_calls_js),
     SCRIPT("updates.js", updates_js),
     SCRIPT("modules.js", modules_js),

@@ -34,6 +34,9 @@ package struct Phone: Sendable {
     /// The files that the platform doesn't keep.
     package var files: PhoneFiles
 
+    /// The WebSockets.
+    package var sockets: PhoneSockets
+
     /// What the phone's clipboard holds.
     package var clipboard: @Sendable () -> String
 
@@ -70,6 +73,7 @@ package struct Phone: Sendable {
         network: Network,
         tell: @escaping @Sendable (_ event: String, JSONValue) async -> Void,
         files: PhoneFiles,
+        sockets: PhoneSockets,
         clipboard: @escaping @Sendable () -> String,
         copy: @escaping @Sendable (String) -> Void,
         conditions: @escaping @Sendable () -> PhoneConditions,
@@ -89,6 +93,7 @@ package struct Phone: Sendable {
         self.network = network
         self.tell = tell
         self.files = files
+        self.sockets = sockets
         self.clipboard = clipboard
         self.copy = copy
         self.conditions = conditions

@@ -16,7 +16,9 @@ extension HostRegistry {
     private static let template: [HostFunction] = HostFunction.kernelTemplate + [.matchMedia]
 
     private static let network: [HostFunction] =
-        [.request, .uploadFile, .downloadFile] + HostFunction.absentNetwork
+        [
+            .request, .uploadFile, .downloadFile, .connectSocket, .sendOnSocket, .closeSocket,
+        ]
 
     private static let media: [HostFunction] = HostFunction.absentMedia
 

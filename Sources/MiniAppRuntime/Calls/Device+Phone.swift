@@ -27,6 +27,7 @@ extension Device {
                 temporary: app?.temporaryFiles ?? TemporaryFiles(),
                 packaged: { [bundle] path in bundle.file(path) }
             ),
+            sockets: sockets(for: call),
             clipboard: { [face] in face.clipboard },
             copy: { [face] text in face.clipboard = text },
             conditions: { [face] in face.conditions },

@@ -18,6 +18,7 @@ extension Device {
         }
         face.turn(as: options)
         broadcast.send(dialsUpdate)
+        if options.network == .offline { app?.sockets.close(.abnormal) }
         if options.network != network { emit(.networkStatusChange(to: options.network)) }
         if options.update != update { announceUpdate() }
         noticeMove()

@@ -45,6 +45,7 @@ extension Device {
         app = nil
         for dialog in dialogs.shown { _ = answer(dialog.id, with: Answer(.dismiss)) }
         for call in ending.pending.values { call.abort?.finish() }
+        ending.sockets.close(SocketEnding(code: 1001), forGood: true)
         for question in ending.privacyQuestions.values { question.finish() }
         ending.engine.assumeIsolated { $0.close() }
         signalIdle()

@@ -31,6 +31,9 @@ struct RunningApp {
     /// What the app downloaded; gone with it.
     let temporaryFiles = TemporaryFiles()
 
+    /// Its WebSockets; they end with it.
+    let sockets = SocketTable()
+
     var entries: [KernelEntry: ScriptFunction] = [:]
     var bundle: AppBundle
     var stack: [Page] = []

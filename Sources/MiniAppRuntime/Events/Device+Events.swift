@@ -67,6 +67,7 @@ extension Device {
         for dialog in dialogs.shown { _ = answer(dialog.id, with: Answer(.dismiss)) }
         enter(.background, [], cause: Cause(.lifecycle("background")))
         broadcast.send(DeviceUpdate("background", ["on": true]))
+        endSocketsInBackground()
         broadcast.send(dialsUpdate)
     }
 

@@ -3,6 +3,9 @@
 
   const { native } = kernel;
   const calls = new Map();
+
+  /** What listens on the handles of calls: `{name, listeners, notice}`; a socket's outlasts its call. */
+  const tasks = new Map();
   const tt = {};
   let lastCall = 0;
 
@@ -31,7 +34,6 @@
       success: callbackOf(options, "success"),
       fail: callbackOf(options, "fail"),
       complete: callbackOf(options, "complete"),
-      task: null,
     });
     try {
       ask(json, id);
@@ -56,6 +58,7 @@
     const call = calls.get(id);
     if (call === undefined) return;
     calls.delete(id);
+    if (!ok || call.name !== "connectSocket") endTask(id);
     const outcome = ok ? "success" : "fail";
     if (call[outcome] !== null) {
       kernel.guarded("callback", "tt." + call.name + " " + outcome, call[outcome], undefined, result);
@@ -90,13 +93,22 @@
     else settle(id, false, { errMsg: call.name + ":fail abort" });
   }
 
-  /** The handle of a running task: `abort` and one listener list for each of its events. */
-  function makeTask(id) {
-    const call = calls.get(id);
-    const task = { abort: () => abort(id) };
+  function endTask(id) {
+    const task = tasks.get(id);
+    if (task !== undefined) task.notice("onClose");
+    tasks.delete(id);
+  }
+
+  /** The handle of a running task: its methods, and one listener list for each of its events. */
+  function makeTask(name, id) {
+    const isSocket = name === "connectSocket";
+    const kind = isSocket
+      ? kernel.socketMethods(id, start)
+      : { methods: { abort: () => abort(id) }, notice: () => {} };
+    const task = kind.methods;
     const listeners = new Map();
-    if (call !== undefined) call.task = listeners;
-    for (const event of ["HeadersReceived", "ProgressUpdate", "ChunkReceived"]) {
+    tasks.set(id, { name: name, listeners: listeners, notice: kind.notice });
+    for (const event of isSocket ? kernel.socketEvents : ["HeadersReceived", "ProgressUpdate", "ChunkReceived"]) {
       listeners.set("on" + event, []);
       task["on" + event] = (callback) => listeners.get("on" + event).push(callback);
       task["off" + event] = (callback) => {
@@ -131,7 +143,7 @@
         if (name.startsWith("on")) kernel.addListenerFunctions(tt, name);
         break;
       case "task":
-        target[member] = (options) => makeTask(start(name, options));
+        target[member] = (options) => makeTask(name, start(name, options));
         break;
       default:
         target[member] = (options) => {
@@ -145,12 +157,14 @@
 
   /** Something happened in a running task: `onHeadersReceived` and the like. */
   kernel.entry("taskEvent", (id, name, json) => {
-    const call = calls.get(id);
-    const callbacks = call !== undefined && call.task !== null ? call.task.get(name) || [] : [];
+    const task = tasks.get(id);
+    if (task === undefined) return;
+    task.notice(name);
     const value = kernel.unpack(json);
-    for (const callback of callbacks.slice()) {
-      kernel.guarded("callback", "tt." + call.name + " " + name, callback, undefined, value);
+    for (const callback of (task.listeners.get(name) || []).slice()) {
+      kernel.guarded("callback", "tt." + task.name + " " + name, callback, undefined, value);
     }
+    if (name === "onClose") tasks.delete(id);
   });
 
   kernel.tt = tt;

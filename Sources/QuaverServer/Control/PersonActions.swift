@@ -94,6 +94,7 @@ extension Phone {
         network: .none,
         tell: { _, _ in },
         files: PhoneFiles(),
+        sockets: .none,
         clipboard: { "" },
         copy: { _ in },
         conditions: {

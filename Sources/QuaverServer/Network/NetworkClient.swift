@@ -4,6 +4,7 @@ import HostAPI
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 /// The way of mini-apps to servers.
 struct NetworkClient: Sendable {
@@ -11,6 +12,7 @@ struct NetworkClient: Sendable {
     private static let largestReply = 256 << 20
 
     private let client: HTTPClient
+    private let sockets = SocketClient(trust: try? NIOSSLContext(configuration: .makeClientConfiguration()))
 
     /// Follows no redirects.
     let patient: HTTPClient
@@ -33,7 +35,10 @@ struct NetworkClient: Sendable {
     /// What devices can do with it.
     var network: Network {
         Network(
-            request: { exchange, watch throws(NetworkFailure) in try await send(exchange, watch) }
+            request: { exchange, watch throws(NetworkFailure) in try await send(exchange, watch) },
+            connect: { [sockets] request, orders, tell throws(NetworkFailure) in
+                try await sockets.connect(request, orders, tell)
+            }
         )
     }
 

@@ -24,6 +24,10 @@ final class FakePhone: Sendable {
         var progress: [TransferProgress] = []
         var told: [(event: String, value: JSONValue)] = []
         var packageFiles: [String: [UInt8]] = [:]
+        var sockets: [SocketRequest] = []
+        var hasRoomForSockets = true
+        var orders: [SocketOrder] = []
+        var receipt = PhoneSockets.Receipt.taken
         var clipboard = ""
         var hasExited = false
         var events: [HostEvent] = []
@@ -86,6 +90,20 @@ final class FakePhone: Sendable {
             files: PhoneFiles(
                 temporary: temporaryFiles,
                 packaged: { [self] path in seen.packageFiles["\(path)"] }
+            ),
+            sockets: PhoneSockets(
+                open: { [self] request in
+                    state.withLock { state in
+                        state.sockets.append(request)
+                        return state.hasRoomForSockets ? state.sockets.count : nil
+                    }
+                },
+                order: { [self] order, _ in
+                    state.withLock { state in
+                        state.orders.append(order)
+                        return state.receipt
+                    }
+                }
             ),
             clipboard: { [self] in seen.clipboard },
             copy: { [self] text in state.withLock { $0.clipboard = text } },
