@@ -16,6 +16,9 @@ let package = Package(
         .executable(name: "quaver", targets: ["quaver"]),
         .executable(name: "notes-backend", targets: ["NotesBackend"]),
         .library(name: "DouyinCrypto", targets: ["DouyinCrypto"]),
+        .library(name: "DouyinOpenAPI", targets: ["DouyinOpenAPI"]),
+        .library(name: "DouyinOpenAPIService", targets: ["DouyinOpenAPIService"]),
+        .library(name: "DouyinOpenAPIHummingbird", targets: ["DouyinOpenAPIHummingbird"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
@@ -24,6 +27,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing.git", from: "1.7.3"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
@@ -39,6 +44,38 @@ let package = Package(
             dependencies: [
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DouyinOpenAPI",
+            dependencies: [
+                "DouyinCrypto",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DouyinOpenAPIService",
+            dependencies: [
+                "DouyinOpenAPI",
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DouyinOpenAPIHummingbird",
+            dependencies: [
+                "DouyinOpenAPI",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
@@ -170,6 +207,14 @@ let package = Package(
                 "DouyinCrypto", .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             exclude: ["Vectors/crypto-vectors.json"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DouyinOpenAPITests",
+            dependencies: [
+                "DouyinOpenAPI", "DouyinCrypto",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(
