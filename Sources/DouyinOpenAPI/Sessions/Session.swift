@@ -12,6 +12,14 @@ public struct Session: Sendable, Hashable {
     /// The key that opens the person's data; keep it on the server, and the last few of them
     /// (see ``SessionKeyHistory``).
     public let key: SessionKey?
+
+    /// Describes a session, as for tests.
+    public init(openID: String?, unionID: String?, anonymousOpenID: String?, key: SessionKey?) {
+        self.openID = openID
+        self.unionID = unionID
+        self.anonymousOpenID = anonymousOpenID
+        self.key = key
+    }
 }
 
 extension Session: Decodable {

@@ -66,6 +66,9 @@ public struct MessageReport: Sendable {
 
     /// Messages that were not sent, or of which nobody knows.
     public internal(set) var dead: [DeadLetter] = []
+
+    /// A report of nothing.
+    public init() {}
 }
 
 /// A message that a batch gave up.
