@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "DouyinOpenAPI", targets: ["DouyinOpenAPI"]),
         .library(name: "DouyinOpenAPIService", targets: ["DouyinOpenAPIService"]),
         .library(name: "DouyinOpenAPIHummingbird", targets: ["DouyinOpenAPIHummingbird"]),
+        .library(name: "DouyinOpenAPITesting", targets: ["DouyinOpenAPITesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
@@ -139,6 +140,18 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "DouyinOpenAPITesting",
+            dependencies: [
+                "DouyinOpenAPI", "OpenPlatform", "QuaverServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: settings
         ),
@@ -152,7 +165,6 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings
         ),
@@ -218,6 +230,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "DouyinOpenAPITestingTests",
+            dependencies: ["DouyinOpenAPI", "DouyinOpenAPITesting"],
+            exclude: ["Scenarios"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "StorageTests",
             dependencies: ["Storage", "StorageTesting"],
             swiftSettings: settings
@@ -258,7 +276,7 @@ let package = Package(
             name: "QuaverServerTests",
             dependencies: [
                 "QuaverServer", "OpenPlatform", "Storage", "MiniAppRuntime", "HostAPI", "RawHTTP", "CZlib",
-                "DouyinCrypto",
+                "DouyinCrypto", "DouyinOpenAPI",
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -2,7 +2,6 @@ import Foundation
 import HostAPI
 import OpenPlatform
 import QuaverServer
-import Yams
 
 /// `quaver.yaml`: the scenario to begin with, and settings.
 struct ConfigurationFile {
@@ -56,15 +55,16 @@ struct ConfigurationFile {
         } catch {
             throw CommandFailure(.badUsage, "\(file.path) can't be read: \(error.localizedDescription)")
         }
-        let node: Node?
-        do {
-            node = try Yams.compose(yaml: text)
+        let document: JSONValue
+        do throws(YAMLDocument.Fault) {
+            document = try YAMLDocument.read(text)
         } catch {
-            throw CommandFailure(.badUsage, Self.words(for: error, in: file))
+            let place = error.place.map { ":\($0)" } ?? ""
+            throw CommandFailure(.badUsage, "\(file.path)\(place): \(error.problem)")
         }
-        guard let node else { return .empty }
+        guard !document.isNull else { return .empty }
         do throws(DocumentFault) {
-            return try ConfigurationFile(json: JSONValue(yaml: node))
+            return try ConfigurationFile(json: document)
         } catch {
             throw CommandFailure(.badUsage, "\(file.path): \(error)")
         }
@@ -98,41 +98,5 @@ extension ConfigurationFile {
             throw .invalid(path: name, reason: "must be more than 0 and at most 86400, not \(value.text)")
         }
         return seconds
-    }
-}
-
-extension ConfigurationFile {
-    /// The mistake with its place, as compilers write it.
-    private static func words(for error: any Error, in file: URL) -> String {
-        switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            "\(file.path):\(mark.line):\(mark.column): \(problem)"
-        default: "\(file.path): \(error)"
-        }
-    }
-}
-
-extension JSONValue {
-    /// Reads YAML as the JSON it stands for; times stay texts.
-    fileprivate init(yaml node: Node) {
-        switch node {
-        case .mapping(let mapping):
-            self = .object(
-                JSONObject(mapping.map { ($0.key.string ?? "", JSONValue(yaml: $0.value)) })
-            )
-        case .sequence(let sequence): self = .array(sequence.map { JSONValue(yaml: $0) })
-        case .scalar(let scalar): self = Self.plain(scalar, node)
-        case .alias: self = .null
-        }
-    }
-
-    private static func plain(_ scalar: Node.Scalar, _ node: Node) -> JSONValue {
-        guard scalar.style == .plain else { return .string(scalar.string) }
-        if node.null != nil { return .null }
-        if let flag = node.bool { return .bool(flag) }
-        if let number = Int(scalar.string) { return .integer(number) }
-        if let number = Double(scalar.string) { return .number(number) }
-        return .string(scalar.string)
     }
 }

@@ -52,7 +52,8 @@ import Testing
                 testDescription: "notify_user",
                 request: "POST \(open)/api/notification/v2/subscription/notify_user/",
                 credential: ["access-token: clt"],
-                body: #"{"data":{"订单号":"7","金额":"12.00/元"},"msg_id":"MSG1","open_id":"o1","page":"pages/a?b=1"}"#
+                body:
+                    #"{"data":{"订单号":"7","金额":"12.00/元"},"msg_id":"MSG1","open_id":"o1","page":"pages/a?b=1"}"#
             ) { client in
                 try await client.notify(message)
                 return true
@@ -63,7 +64,9 @@ import Testing
                 credential: ["access-token: clt"],
                 body: #"{"data":{},"msg_id":"MSG1","notify_type":[1,2],"open_id":"o1"}"#
             ) { client in
-                try await client.notify(.init(templateID: "MSG1", to: "o1", data: [:], ways: [.inbox, .push]))
+                try await client.notify(
+                    .init(templateID: "MSG1", to: "o1", data: [:], ways: [.inbox, .push])
+                )
                 return true
             },
             Case(
@@ -79,7 +82,8 @@ import Testing
                 testDescription: "qrcode",
                 request: "POST \(open)/api/apps/v1/qrcode/create/",
                 credential: ["access-token: clt"],
-                body: #"{"app_name":"douyin","appid":"tt1","path":"pages%2Fa%3Fb%3D1","set_icon":false,"width":430}"#,
+                body:
+                    #"{"app_name":"douyin","appid":"tt1","path":"pages%2Fa%3Fb%3D1","set_icon":false,"width":430}"#,
                 answer: #"{"err_no":0,"data":{"img":"AQI="}}"#
             ) { try await $0.qrCode(path: "pages/a?b=1") == [1, 2] },
             Case(
@@ -94,7 +98,8 @@ import Testing
                 request: "POST \(legacy)/api/v2/tags/text/antidirt",
                 credential: ["x-token: acc"],
                 body: #"{"tasks":[{"content":"a"}]}"#,
-                answer: #"{"log_id":"l","data":[{"code":0,"task_id":"t","predicts":[{"prob":0,"hit":false}]}]}"#
+                answer:
+                    #"{"log_id":"l","data":[{"code":0,"task_id":"t","predicts":[{"prob":0,"hit":false}]}]}"#
             ) { try await $0.checkTags(of: ["a"]).map(\.isClean) == [true] },
             Case(
                 testDescription: "image censor",
@@ -117,7 +122,8 @@ import Testing
                 answer: #"{"log_id":"l","data":[{"code":0,"predicts":[{"prob":1,"target":"porn"}]}]}"#
             ) { client in
                 let verdicts = try await client.checkTags(of: [.address("https://e.cn/a.png")], for: ["porn"])
-                return verdicts.map { $0.predictions.map(\.model) } == [["porn"]] && verdicts.map(\.isClean) == [false]
+                return verdicts.map { $0.predictions.map(\.model) } == [["porn"]]
+                    && verdicts.map(\.isClean) == [false]
             },
         ]
 
@@ -140,7 +146,11 @@ import Testing
         try await client.setUserStorage(["score": "1"], of: "o1", key: "key")
         try await client.removeUserStorage(["score"], of: "o1", key: "key")
 
-        #expect(transport.requests.map(\.text) == [#"{"kv_list":[{"key":"score","value":"1"}]}"#, #"{"key":["score"]}"#])
+        #expect(
+            transport.requests.map(\.text) == [
+                #"{"kv_list":[{"key":"score","value":"1"}]}"#, #"{"key":["score"]}"#,
+            ]
+        )
         for request in transport.requests {
             #expect(request.url.contains("?openid=o1&signature="))
             #expect(request.url.hasSuffix("&sig_method=hmac_sha256&access_token=acc"))

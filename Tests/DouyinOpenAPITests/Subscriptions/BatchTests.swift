@@ -17,9 +17,15 @@ import Testing
     }
 
     private static func messages(_ count: Int, of template: String = "MSG-a") -> [SubscriptionMessage] {
-        (0..<count).map {
-            SubscriptionMessage(templateID: template, to: "o\($0)", data: [:], idempotencyKey: "\(template) \($0)")
-        }
+        (0..<count)
+            .map {
+                SubscriptionMessage(
+                    templateID: template,
+                    to: "o\($0)",
+                    data: [:],
+                    idempotencyKey: "\(template) \($0)"
+                )
+            }
     }
 
     @Test func `keeps each template within its limits, side by side`() {
@@ -104,7 +110,11 @@ private final class Inbox: DouyinTransport {
     private let answer: Answer
     private let state = Mutex(State())
 
-    init(_ time: VirtualTime, answering seconds: Double = 0.001, _ answer: @escaping Answer = { _, _ in (0, "") }) {
+    init(
+        _ time: VirtualTime,
+        answering seconds: Double = 0.001,
+        _ answer: @escaping Answer = { _, _ in (0, "") }
+    ) {
         self.time = time
         self.seconds = seconds
         self.answer = answer

@@ -7,7 +7,11 @@ final class RecordingTransport: DouyinTransport {
     private let answer: DouyinResponse
     private let asked = Mutex<[DouyinRequest]>([])
 
-    init(_ answer: String = #"{"err_no":0,"data":{}}"#, status: Int = 200, headers: [DouyinRequest.Header] = []) {
+    init(
+        _ answer: String = #"{"err_no":0,"data":{}}"#,
+        status: Int = 200,
+        headers: [DouyinRequest.Header] = []
+    ) {
         self.answer = DouyinResponse(status: status, headers: headers, body: Array(answer.utf8))
     }
 
@@ -16,10 +20,14 @@ final class RecordingTransport: DouyinTransport {
 
     func send(_ request: DouyinRequest, within seconds: Double) -> DouyinResponse {
         if request.url.hasSuffix("/api/apps/v2/token") {
-            return Self.json(#"{"err_no":0,"err_tips":"success","data":{"access_token":"acc","expires_in":7200}}"#)
+            return Self.json(
+                #"{"err_no":0,"err_tips":"success","data":{"access_token":"acc","expires_in":7200}}"#
+            )
         }
         if request.url.hasSuffix("/oauth/client_token/") {
-            return Self.json(#"{"data":{"access_token":"clt","error_code":0,"expires_in":7200},"message":"success"}"#)
+            return Self.json(
+                #"{"data":{"access_token":"clt","error_code":0,"expires_in":7200},"message":"success"}"#
+            )
         }
         asked.withLock { $0.append(request) }
         return answer

@@ -8,7 +8,8 @@ import Testing
     private static let raw = #"{"nickName":"小满","avatarUrl":"https://e.cn/a.png","gender":2}"#
 
     private static func data(
-        _ text: String = #"{"nickName":"小满","avatarUrl":"https://e.cn/a.png","gender":2,"openId":"o1","watermark":{"appid":"tt1","timestamp":1767225600}}"#,
+        _ text: String =
+            #"{"nickName":"小满","avatarUrl":"https://e.cn/a.png","gender":2,"openId":"o1","watermark":{"appid":"tt1","timestamp":1767225600}}"#,
         key: SessionKey = key,
         signedWith signer: SessionKey? = nil,
         rawData: String = raw
@@ -40,7 +41,9 @@ import Testing
 
     @Test func `of another session says so, with the cure`() throws {
         let data = try Self.data()
-        #expect(throws: SensitiveDataFault.sessionRotated) { try data.profile(with: Self.otherKey, for: "tt1") }
+        #expect(throws: SensitiveDataFault.sessionRotated) {
+            try data.profile(with: Self.otherKey, for: "tt1")
+        }
         #expect("\(SensitiveDataFault.sessionRotated)".contains("tt.login"))
     }
 

@@ -21,8 +21,10 @@ import Testing
         #expect(event.answer == #"{"challenge":7}"#)
     }
 
-    @Test(arguments: [(0, SubscriptionChange.Action.none), (1, .oneTimeAccepted), (2, .longTermAccepted),
-        (3, .longTermRefused), (4, .oneTimeRefused)])
+    @Test(arguments: [
+        (0, SubscriptionChange.Action.none), (1, .oneTimeAccepted), (2, .longTermAccepted),
+        (3, .longTermRefused), (4, .oneTimeRefused),
+    ])
     func `reads what somebody said to a template`(number: Int, action: SubscriptionChange.Action) throws {
         let event = try read(
             #"{"event":"user_subscribe_action","client_key":"tt1","from_user_id":"o1","content":"{\"msg_id\":\"MSG1\",\"time\":1767225600,\"subscribe_action\":\#(number)}"}"#
