@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "DouyinOpenAPI", targets: ["DouyinOpenAPI"]),
         .library(name: "DouyinOpenAPIService", targets: ["DouyinOpenAPIService"]),
         .library(name: "DouyinOpenAPIHummingbird", targets: ["DouyinOpenAPIHummingbird"]),
+        .library(name: "DouyinOpenAPIPostgreSQL", targets: ["DouyinOpenAPIPostgreSQL"]),
         .library(name: "DouyinOpenAPITesting", targets: ["DouyinOpenAPITesting"]),
     ],
     dependencies: [
@@ -145,6 +146,14 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "DouyinOpenAPIPostgreSQL",
+            dependencies: [
+                "DouyinOpenAPI", "Storage",
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
             name: "DouyinOpenAPITesting",
             dependencies: [
                 "DouyinOpenAPI", "OpenPlatform", "QuaverServer",
@@ -226,6 +235,13 @@ let package = Package(
             dependencies: [
                 "DouyinOpenAPI", "DouyinCrypto",
                 .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "DouyinOpenAPIPostgreSQLTests",
+            dependencies: [
+                "DouyinOpenAPI", "DouyinOpenAPIPostgreSQL", "Storage", "StorageTesting",
             ],
             swiftSettings: settings
         ),

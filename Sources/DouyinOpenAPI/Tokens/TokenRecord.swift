@@ -1,11 +1,15 @@
 /// What a store keeps for one key, and the rules that all stores share.
-struct TokenRecord: Sendable, Hashable {
-    private(set) var token: StoredToken?
+package struct TokenRecord: Sendable, Hashable {
+    /// See ``TokenStore/token(for:)``.
+    package private(set) var token: StoredToken?
     private var lease: TokenLease?
     private var lastFence = 0
 
+    /// The record of a key that nobody asked for.
+    package init() {}
+
     /// See ``TokenStore/lease(for:holder:now:until:)``.
-    mutating func lease(holder: String, now: Double, until end: Double) -> TokenLease? {
+    package mutating func lease(holder: String, now: Double, until end: Double) -> TokenLease? {
         if let lease, lease.end > now, lease.holder != holder { return nil }
         lastFence += 1
         let new = TokenLease(holder: holder, fence: lastFence, end: end)
@@ -14,7 +18,7 @@ struct TokenRecord: Sendable, Hashable {
     }
 
     /// See ``TokenStore/save(_:for:under:)``.
-    mutating func save(_ new: StoredToken, under lease: TokenLease) -> Bool {
+    package mutating func save(_ new: StoredToken, under lease: TokenLease) -> Bool {
         guard lease.fence >= savedFence else { return false }
         token = new
         savedFence = lease.fence
@@ -23,12 +27,12 @@ struct TokenRecord: Sendable, Hashable {
     }
 
     /// See ``TokenStore/release(_:for:)``.
-    mutating func release(_ ended: TokenLease) {
+    package mutating func release(_ ended: TokenLease) {
         if lease == ended { lease = nil }
     }
 
     /// See ``TokenStore/expire(_:for:)``.
-    mutating func expire(_ dead: TokenText) {
+    package mutating func expire(_ dead: TokenText) {
         if token?.text == dead { token = nil }
     }
 
@@ -43,7 +47,8 @@ extension TokenRecord: Codable {
         case savedFence = "saved_fence"
     }
 
-    init(from decoder: any Decoder) throws {
+    /// Reads a record.
+    package init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Key.self)
         lastFence = try fields.decode(Int.self, forKey: .lastFence)
         savedFence = try fields.decode(Int.self, forKey: .savedFence)
@@ -64,7 +69,8 @@ extension TokenRecord: Codable {
         }
     }
 
-    func encode(to encoder: any Encoder) throws {
+    /// Writes a record.
+    package func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Key.self)
         try fields.encode(lastFence, forKey: .lastFence)
         try fields.encode(savedFence, forKey: .savedFence)

@@ -1,0 +1,26 @@
+// Open a phone number, with the keys of the last few logins.
+// snippet.hide
+import DouyinOpenAPI
+
+struct Person {
+    var keys = SessionKeyHistory()
+}
+
+func remember(_ session: Session, of person: inout Person) {
+    // snippet.show
+    if let key = session.key { person.keys.add(key) }
+    // snippet.hide
+}
+
+func phone(encryptedData: String, iv: String, of person: Person) throws -> String? {
+    // snippet.show
+
+    let data = SensitiveData(encryptedData: encryptedData, iv: iv)
+    do {
+        let opened = try data.open(with: person.keys, for: "tt0123456789abcdef")
+        return try data.phoneNumber(with: opened.key, for: "tt0123456789abcdef").pureNumber
+    } catch SensitiveDataFault.sessionRotated {
+        return nil  // the mini-app called tt.login in the callback of the button
+    }
+    // snippet.hide
+}
