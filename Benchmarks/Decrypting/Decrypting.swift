@@ -8,14 +8,28 @@ enum Decrypting {
 
     static func measure(into report: Report) throws {
         let profile = try Profile.sample()
-        let evp = try rate { EVPProfile(profile) } open: { $0.open() > 0 }
+        let evp = try rate {
+            EVPProfile(profile)
+        } open: {
+            $0.open() > 0
+        }
         line("OpenSSL EVP", evp, evp, report)
         let key = SessionKey(profile.sessionKey)
-        let ours = try rate { profile.data } open: { try !$0.open(with: key, for: nil).isEmpty }
+        let ours = try rate {
+            profile.data
+        } open: {
+            try !$0.open(with: key, for: nil).isEmpty
+        }
         line("SensitiveData.open", ours, evp, report)
-        let profiles = try rate { profile.data } open: { try $0.profile(with: key, for: "tt1").gender == 2 }
+        let profiles = try rate {
+            profile.data
+        } open: {
+            try $0.profile(with: key, for: "tt1").gender == 2
+        }
         line("… into a UserProfile", profiles, evp, report)
-        for (name, program) in [("Node crypto", ["node", "decrypt.js"]), ("Python cryptography", [python, "decrypt.py"])] {
+        for (name, program) in [
+            ("Node crypto", ["node", "decrypt.js"]), ("Python cryptography", [python, "decrypt.py"]),
+        ] {
             if let rate = try peer(program, profile) { line(name, rate, evp, report) }
         }
     }
@@ -25,7 +39,8 @@ enum Decrypting {
     }
 
     /// Openings a second, the best of a few rounds.
-    private static func rate<Subject>(_ make: () -> Subject, open: (Subject) throws -> Bool) throws -> Double {
+    private static func rate<Subject>(_ make: () -> Subject, open: (Subject) throws -> Bool) throws -> Double
+    {
         let subject = make()
         var best = 0.0
         for _ in 0..<rounds {
@@ -40,7 +55,8 @@ enum Decrypting {
     }
 
     private static var python: String {
-        let venv = ProcessInfo.processInfo.environment["QUAVER_VENV"] ?? "\(NSHomeDirectory())/.cache/quaver/venv"
+        let venv =
+            ProcessInfo.processInfo.environment["QUAVER_VENV"] ?? "\(NSHomeDirectory())/.cache/quaver/venv"
         return "\(venv)/bin/python"
     }
 
@@ -59,7 +75,9 @@ enum Decrypting {
             try process.run()
             let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             process.waitUntilExit()
-            guard let seconds = Double(text.trimmingCharacters(in: .whitespacesAndNewlines)) else { return nil }
+            guard let seconds = Double(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+                return nil
+            }
             best = max(best ?? 0, Double(count) / seconds)
         }
         return best

@@ -10,13 +10,9 @@ public enum ConstantTime {
         _ expected: some Collection<UInt8>,
         _ received: some Collection<UInt8>
     ) -> Bool {
-        let expected = Array(expected)
-        let received = Array(received)
         guard expected.count == received.count else { return false }
         var difference: UInt8 = 0
-        for index in expected.indices {
-            difference |= expected[index] ^ received[index]
-        }
+        for (one, other) in zip(expected, received) { difference |= one ^ other }
         return difference == 0
     }
 }

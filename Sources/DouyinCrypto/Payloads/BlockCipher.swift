@@ -8,7 +8,7 @@ struct BlockCipher: Sendable {
 
     private let key: SymmetricKey
 
-    init(key: [UInt8], size: Int) throws(CipherFault) {
+    init(key: some ContiguousBytes & Collection<UInt8>, size: Int) throws(CipherFault) {
         guard key.count == size else { throw .wrongKeySize(bytes: key.count, expected: size) }
         self.key = SymmetricKey(data: key)
     }
@@ -24,23 +24,28 @@ struct BlockCipher: Sendable {
         return Array(bytes)
     }
 
-    func decrypt(_ payload: [UInt8], vector: [UInt8], paddedTo size: Int) throws(CipherFault) -> [UInt8] {
+    /// Copies nothing but the opened text: servers open a payload for each login.
+    func decrypt(
+        _ payload: Data,
+        vector: some Collection<UInt8>,
+        paddedTo size: Int
+    ) throws(CipherFault) -> [UInt8] {
         let vector = try Self.vector(vector)
         guard !payload.isEmpty, payload.count.isMultiple(of: Self.vectorSize),
             let padded = try? AES._CBC.decrypt(payload, using: key, iv: vector, noPadding: true)
         else { throw .partialBlock(bytes: payload.count) }
 
-        return try Self.unpadded(Array(padded), size)
+        return try Self.unpadded(padded, size)
     }
 
-    private static func vector(_ bytes: [UInt8]) throws(CipherFault) -> AES._CBC.IV {
+    private static func vector(_ bytes: some Collection<UInt8>) throws(CipherFault) -> AES._CBC.IV {
         guard let vector = try? AES._CBC.IV(ivBytes: bytes) else {
             throw .wrongVectorSize(bytes: bytes.count)
         }
         return vector
     }
 
-    private static func unpadded(_ padded: [UInt8], _ size: Int) throws(CipherFault) -> [UInt8] {
+    private static func unpadded(_ padded: Data, _ size: Int) throws(CipherFault) -> [UInt8] {
         guard let last = padded.last, (1...size).contains(Int(last)), padded.count >= Int(last),
             padded.suffix(Int(last)).allSatisfy({ $0 == last })
         else { throw .corruptPadding }
@@ -51,9 +56,14 @@ struct BlockCipher: Sendable {
 
 extension CipherFault {
     /// Reads base64 as it arrives in practice: blanks around it are dropped, anything else strange is refused.
-    static func decode(_ text: String, as part: Part) throws(CipherFault) -> [UInt8] {
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let data = Data(base64Encoded: trimmed) else { throw .notBase64(part) }
-        return Array(data)
+    static func decode(_ text: String, as part: Part) throws(CipherFault) -> Data {
+        guard let data = Data(base64Encoded: text) ?? Data(base64Encoded: trimmed(text)) else {
+            throw .notBase64(part)
+        }
+        return data
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

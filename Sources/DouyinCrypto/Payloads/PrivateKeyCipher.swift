@@ -25,7 +25,7 @@ public struct PrivateKeyCipher {
     /// - Throws: ``CipherFault``; ``CipherFault/wrongPrivateKey`` most often means that the console has a newer
     ///   public key, which applies at once.
     public func decrypt(_ data: String) throws(CipherFault) -> [UInt8] {
-        let payload = try CipherFault.decode(data, as: .payload)
+        let payload = Array(try CipherFault.decode(data, as: .payload))
         let size = key.keySizeInBits / 8
         guard !payload.isEmpty, payload.count.isMultiple(of: size) else {
             throw .partialBlock(bytes: payload.count)

@@ -9,7 +9,7 @@ extension Signature {
     ///   - sessionKey: The text of the session key, not its decoded bytes.
     /// - Returns: What `tt.getUserProfile` gives as `signature`.
     public static func userData(rawData: String, sessionKey: String) -> Signature {
-        Signature(sha1: Array(rawData.utf8), Array(sessionKey.utf8))
+        Signature(sha1Of: rawData, sessionKey)
     }
 
     /// Signs a call in the name of a user: hex HMAC-SHA256 of the request body under the text of the session key
