@@ -193,18 +193,26 @@ let package = Package(
             path: "Examples/Notes/backend/Sources/NotesBackend",
             swiftSettings: settings
         ),
+        .systemLibrary(
+            name: "COpenSSL",
+            path: "Benchmarks/COpenSSL",
+            pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"])]
+        ),
         .executableTarget(
             name: "QuaverBenchmarks",
             dependencies: [
-                "JavaScriptEngine", "MiniApp", "CKernel", "DouyinCrypto", "MiniAppRuntime", "HostAPI",
-                "OpenPlatform", "Storage",
+                "JavaScriptEngine", "MiniApp", "CKernel", "COpenSSL", "DouyinCrypto", "DouyinOpenAPI",
+                "MiniAppRuntime", "HostAPI", "OpenPlatform", "Storage",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Benchmarks",
-            exclude: ["Page", "Peer.js", "Story/App"],
+            exclude: [
+                "COpenSSL", "Decrypting/decrypt.js", "Decrypting/decrypt.py", "Page", "Peer.js", "Story/App",
+            ],
             swiftSettings: settings
         ),
         .target(

@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures what people and back ends wait for, each next to a yardstick of the same run, and prints the ratios.
 ///
-/// Names of parts (`rendering`, `story`, `start`, `memory`, `speed`) measure those only.
+/// Names of parts (`rendering`, `story`, `decrypting`, `start`, `memory`, `speed`) measure those only.
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "bare" {
     try await BareServer.run(answering: arguments.dropFirst().first.flatMap { Int($0) } ?? 200)
@@ -19,6 +19,10 @@ if wanted("rendering") {
 if wanted("story") {
     report.heading("From a tap on login to the message in the inbox, once warm")
     try await Story.measure(into: report)
+}
+if wanted("decrypting") {
+    report.heading("Opening a profile: signature, base64, AES and padding, on one core")
+    try Decrypting.measure(into: report)
 }
 if let quaver = Program.beside("quaver") {
     if wanted("start") {

@@ -33,9 +33,7 @@ package struct InProcessServer: Sendable {
         )
         try platform.replace(with: scenario)
         self.logger = logger
-        let surroundings = DeviceSurroundings(platform: platform) { _ throws(NetworkFailure) in
-            throw .offline
-        }
+        let surroundings = DeviceSurroundings(platform: platform, network: .none)
         responder = QuaverServer.responder(
             platform,
             DeviceStudio(surroundings: surroundings, scriptSeconds: DeviceOptions.defaultScriptSeconds),

@@ -1,9 +1,6 @@
-// Log a person in, and greet them.
-// snippet.hide
 import DouyinOpenAPI
 
 func greet(code: String, sent data: SensitiveData, environment: [String: String]) async throws -> String {
-    // snippet.show
     let douyin = DouyinClient(
         app: "tt0123456789abcdef",
         secret: AppSecret(environment["DOUYIN_SECRET"] ?? ""),
@@ -14,5 +11,4 @@ func greet(code: String, sent data: SensitiveData, environment: [String: String]
 
     let profile = try data.profile(with: key, for: douyin.appID)
     return "hello, \(profile.nickname)"
-    // snippet.hide
 }

@@ -1,9 +1,6 @@
-// Send many messages, and look after those that failed.
-// snippet.hide
 import DouyinOpenAPI
 
 func remind(_ douyin: DouyinClient, orders: [(openID: String, number: String)]) async {
-    // snippet.show
     let messages = orders.map { order in
         SubscriptionMessage(
             templateID: "MSG-order",
@@ -19,5 +16,4 @@ func remind(_ douyin: DouyinClient, orders: [(openID: String, number: String)]) 
     for letter in report.dead {
         print("order \(letter.message.data): \(letter.reason)")
     }
-    // snippet.hide
 }

@@ -1,9 +1,6 @@
-// Take the platform's events.
-// snippet.hide
 import DouyinOpenAPI
 
 func answer(body: [UInt8], signature: String?) -> (status: Int, body: String) {
-    // snippet.show
     let receiver = WebhookReceiver(appID: "tt0123456789abcdef", secret: "…")
     do {
         let event = try receiver.read(body: body, signature: signature)
@@ -14,5 +11,4 @@ func answer(body: [UInt8], signature: String?) -> (status: Int, body: String) {
     } catch {
         return (401, "\(error)")
     }
-    // snippet.hide
 }

@@ -1,12 +1,9 @@
-// Tell apart what went wrong.
-// snippet.hide
 import DouyinOpenAPI
 
 func logIn(_ douyin: DouyinClient, code: String) async throws -> Session? {
-    // snippet.show
     do {
         return try await douyin.session(code: code)
-    } catch let error as DouyinError {
+    } catch {
         switch error.code {
         case .badCode:
             return nil  // ask the mini-app to call tt.login again
@@ -16,5 +13,4 @@ func logIn(_ douyin: DouyinClient, code: String) async throws -> Session? {
             throw error  // its description says what to do
         }
     }
-    // snippet.hide
 }

@@ -1,14 +1,10 @@
-// A client that waits for no token: run it beside the server.
-// snippet.hide
 import DouyinOpenAPI
 
 func serve(_ douyin: DouyinClient, server: @escaping @Sendable () async throws -> Void) async throws {
-    // snippet.show
     try await withThrowingTaskGroup { group in
         group.addTask { try await douyin.run() }
         group.addTask { try await server() }
         try await group.next()
         group.cancelAll()
     }
-    // snippet.hide
 }

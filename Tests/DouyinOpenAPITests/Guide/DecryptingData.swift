@@ -1,5 +1,3 @@
-// Open a phone number, with the keys of the last few logins.
-// snippet.hide
 import DouyinOpenAPI
 
 struct Person {
@@ -7,13 +5,10 @@ struct Person {
 }
 
 func remember(_ session: Session, of person: inout Person) {
-    // snippet.show
     if let key = session.key { person.keys.add(key) }
-    // snippet.hide
 }
 
 func phone(encryptedData: String, iv: String, of person: Person) throws -> String? {
-    // snippet.show
 
     let data = SensitiveData(encryptedData: encryptedData, iv: iv)
     do {
@@ -22,5 +17,4 @@ func phone(encryptedData: String, iv: String, of person: Person) throws -> Strin
     } catch SensitiveDataFault.sessionRotated {
         return nil  // the mini-app called tt.login in the callback of the button
     }
-    // snippet.hide
 }
