@@ -4,11 +4,13 @@ struct Person {
     var keys = SessionKeyHistory()
 }
 
-func remember(_ session: Session, of person: inout Person) {
+func phone(
+    encryptedData: String,
+    iv: String,
+    of person: inout Person,
+    after session: Session
+) throws -> String? {
     if let key = session.key { person.keys.add(key) }
-}
-
-func phone(encryptedData: String, iv: String, of person: Person) throws -> String? {
 
     let data = SensitiveData(encryptedData: encryptedData, iv: iv)
     do {
