@@ -38,12 +38,13 @@ public final class Quaver: Sendable {
     /// - Parameters:
     ///   - id: The app's id.
     ///   - secret: Its secret in the scenario.
-    ///   - options: How to work; transport and clock are the platform's.
+    ///   - options: How to work; transport and clock are the platform's. Its time limit is real time, and generous unless
+    ///     said otherwise.
     /// - Returns: The client.
     public func client(
         app id: String,
         secret: AppSecret,
-        options: DouyinOptions = DouyinOptions()
+        options: DouyinOptions = DouyinOptions(timeout: 60)
     ) -> DouyinClient {
         var options = options
         options.transport = QuaverTransport(server: server)

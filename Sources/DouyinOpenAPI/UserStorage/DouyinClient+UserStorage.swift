@@ -40,7 +40,9 @@ extension DouyinClient {
         _ key: SessionKey
     ) async throws(DouyinError) {
         let name = "\(verb) user storage"
-        guard let body = try? JSONEncoder().encode(members) else {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let body = try? encoder.encode(members) else {
             throw DouyinError(.invalid, "the pairs are no JSON", call: name)
         }
         let signature = Signature.login(body: body, sessionKey: key.revealed)

@@ -9,10 +9,10 @@ import Testing
         _ messages: [SubscriptionMessage],
         by inbox: Inbox,
         batch: MessageBatch = MessageBatch()
-    ) -> MessageReport {
+    ) async -> MessageReport {
         let client = DouyinClient.virtual(time, inbox)
         let report = Noted(MessageReport?.none)
-        time.run { report.value = await client.notify(messages, batch: batch) }
+        await time.run { report.value = await client.notify(messages, batch: batch) }
         return report.value ?? MessageReport()
     }
 
@@ -28,12 +28,12 @@ import Testing
             }
     }
 
-    @Test func `keeps each template within its limits, side by side`() {
+    @Test func `keeps each template within its limits, side by side`() async {
         var batch = MessageBatch()
         batch.limits = ["MSG-a": .init(perSecond: 10, atOnce: 4), "MSG-b": .init(perSecond: 100, atOnce: 4)]
         let inbox = Inbox(time, answering: 0.01)
         let start = time.now
-        let report = run(Self.messages(50) + Self.messages(50, of: "MSG-b"), by: inbox, batch: batch)
+        let report = await run(Self.messages(50) + Self.messages(50, of: "MSG-b"), by: inbox, batch: batch)
 
         #expect(report.sent.count == 100)
         #expect(report.dead.isEmpty)
@@ -41,16 +41,16 @@ import Testing
         #expect(inbox.mostAtOnce <= 8)
     }
 
-    @Test func `gives up what is over the batch's count, by name`() {
+    @Test func `gives up what is over the batch's count, by name`() async {
         var batch = MessageBatch()
         batch.limits = ["MSG-a": .init(count: 3)]
-        let report = run(Self.messages(5), by: Inbox(time), batch: batch)
+        let report = await run(Self.messages(5), by: Inbox(time), batch: batch)
         #expect(report.sent.count == 3)
         #expect(report.dead.map(\.reason) == [.overLimit(count: 3), .overLimit(count: 3)])
         #expect(report.dead.map(\.attempts) == [0, 0])
     }
 
-    @Test func `tries again what may pass, twice as long apart, and never what may not`() {
+    @Test func `tries again what may pass, twice as long apart, and never what may not`() async {
         let inbox = Inbox(time) { openID, attempt in
             switch openID {
             case "o0": attempt < 3 ? (28_001_005, "busy") : (0, "")
@@ -60,7 +60,7 @@ import Testing
             }
         }
         let start = time.now
-        let report = run(Self.messages(4), by: inbox)
+        let report = await run(Self.messages(4), by: inbox)
         #expect(Set(report.sent.map(\.openID)) == ["o0", "o3"])
         let dead = Dictionary(uniqueKeysWithValues: report.dead.map { ($0.message.openID, $0) })
         #expect(dead["o1"]?.attempts == 1)
@@ -69,27 +69,27 @@ import Testing
         #expect((3.0...3.2).contains(time.now - start))
     }
 
-    @Test func `run again sends only what was not sent`() {
+    @Test func `run again sends only what was not sent`() async {
         let ledger = MemoryMessageLedger()
         let isBroken = Noted(true)
         let inbox = Inbox(time) { openID, _ in
             openID == "o1" && isBroken.value ? (28_014_043, "not subscribed") : (0, "")
         }
-        _ = run(Self.messages(3), by: inbox, batch: MessageBatch(ledger: ledger))
+        _ = await run(Self.messages(3), by: inbox, batch: MessageBatch(ledger: ledger))
         isBroken.value = false
-        let second = run(Self.messages(3), by: inbox, batch: MessageBatch(ledger: ledger))
+        let second = await run(Self.messages(3), by: inbox, batch: MessageBatch(ledger: ledger))
         #expect(second.sent.map(\.openID) == ["o1"])
         #expect(Set(second.alreadySent.map(\.openID)) == ["o0", "o2"])
     }
 
-    @Test func `does not repeat a message that may have arrived`() {
+    @Test func `does not repeat a message that may have arrived`() async {
         let ledger = MemoryMessageLedger()
         let inbox = Inbox(time) { _, _ in nil }
-        let first = run(Self.messages(1), by: inbox, batch: MessageBatch(ledger: ledger))
+        let first = await run(Self.messages(1), by: inbox, batch: MessageBatch(ledger: ledger))
         #expect(first.dead.count == 1)
         if case .uncertain(let error)? = first.dead.first?.reason { #expect(error.code == .timedOut) }
         #expect(inbox.arrivals == 1)
-        let second = run(Self.messages(1), by: inbox, batch: MessageBatch(ledger: ledger))
+        let second = await run(Self.messages(1), by: inbox, batch: MessageBatch(ledger: ledger))
         #expect(second.alreadySent.count == 1)
         #expect(inbox.arrivals == 1)
     }

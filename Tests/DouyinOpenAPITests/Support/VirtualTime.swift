@@ -1,4 +1,5 @@
 import DouyinOpenAPI
+import Foundation
 import Synchronization
 
 /// Time that stands still while anything runs, and then jumps to the next moment somebody waits for.
@@ -40,17 +41,29 @@ final class VirtualTime: TaskExecutor {
 
     /// Runs a task, and all that it begins, until it ends.
     ///
+    /// They run on a thread of their own, so that they keep no other test from running.
+    ///
     /// - Parameters:
     ///   - limit: The virtual seconds after which something must be stuck.
     ///   - body: The task.
-    func run(within limit: Double = 1e9, _ body: @escaping @Sendable () async -> Void) {
-        let isDone = Mutex(false)
-        let end = now + limit
+    func run(within limit: Double = 1e9, _ body: @escaping @Sendable () async -> Void) async {
+        await withCheckedContinuation { ended in
+            let thread = Thread {
+                self.drain(until: self.now + limit, body)
+                ended.resume()
+            }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+    }
+
+    private func drain(until end: Double, _ body: @escaping @Sendable () async -> Void) {
+        let isDone = Noted(false)
         Task(executorPreference: self) {
             await body()
-            isDone.withLock { $0 = true }
+            isDone.value = true
         }
-        while !isDone.withLock({ $0 }) {
+        while !isDone.value {
             if let job = nextJob() {
                 job.runSynchronously(on: asUnownedTaskExecutor())
             } else if !wakeNext(before: end) {

@@ -4,10 +4,10 @@ import Testing
 @Suite struct `Keeping a token` {
     private let time = VirtualTime()
 
-    @Test func `a thousand calls at once fetch one token`() {
+    @Test func `a thousand calls at once fetch one token`() async {
         let platform = FakePlatform(time)
         let client = DouyinClient.virtual(time, platform)
-        time.run {
+        await time.run {
             await withTaskGroup { group in
                 for _ in 0..<1000 { group.addTask { try? await client.callOnce() } }
             }
@@ -16,10 +16,10 @@ import Testing
         #expect(platform.calls == 1000)
     }
 
-    @Test func `a token is refreshed between 75 and 80 % of its life`() {
+    @Test func `a token is refreshed between 75 and 80 % of its life`() async {
         let platform = FakePlatform(time)
         let client = DouyinClient.virtual(time, platform)
-        time.run { [time] in
+        await time.run { [time] in
             for _ in 0..<7200 {
                 try? await client.callOnce()
                 try? await time.clock.sleep(1)
@@ -31,10 +31,10 @@ import Testing
         #expect(platform.deadCalls == 0)
     }
 
-    @Test func `run refreshes without any call, and ends when it is cancelled`() {
+    @Test func `run refreshes without any call, and ends when it is cancelled`() async {
         let platform = FakePlatform(time)
         let client = DouyinClient.virtual(time, platform)
-        time.run { [time] in
+        await time.run { [time] in
             await withTaskGroup { group in
                 group.addTask { try? await client.run() }
                 try? await time.clock.sleep(86_400)
@@ -46,10 +46,10 @@ import Testing
         #expect(time.now - 1_767_225_600 < 86_500)
     }
 
-    @Test func `the news of a dead token renews it once and tries once more`() {
+    @Test func `the news of a dead token renews it once and tries once more`() async {
         let platform = FakePlatform(time)
         let client = DouyinClient.virtual(time, platform)
-        time.run {
+        await time.run {
             try? await client.callOnce()
             platform.revokeAll()
             await withTaskGroup { group in
@@ -60,11 +60,11 @@ import Testing
         #expect(platform.calls == 1 + 50 + 50)
     }
 
-    @Test func `a wrong secret rests for longer each time, and rest ends with the right one`() {
+    @Test func `a wrong secret rests for longer each time, and rest ends with the right one`() async {
         let platform = FakePlatform(time)
         platform.takeSecret("changed")
         let client = DouyinClient.virtual(time, platform)
-        time.run { [time] in
+        await time.run { [time] in
             for _ in 0..<600 {
                 #expect(await !succeeds(client))
                 try? await time.clock.sleep(1)
@@ -76,11 +76,11 @@ import Testing
         }
     }
 
-    @Test func `a call that is cancelled lets the next one fetch`() {
+    @Test func `a call that is cancelled lets the next one fetch`() async {
         let platform = FakePlatform(time, accidents: .slow)
         let client = DouyinClient.virtual(time, platform)
         let isServed = Noted(false)
-        time.run { [time] in
+        await time.run { [time] in
             await withTaskGroup { group in
                 group.addTask {
                     await withTaskGroup { inner in
@@ -98,10 +98,10 @@ import Testing
         #expect(isServed.value)
     }
 
-    @Test func `a store that fails is a failure of the call, by name`() {
+    @Test func `a store that fails is a failure of the call, by name`() async {
         let client = DouyinClient.virtual(time, FakePlatform(time), store: BrokenStore())
         let code = Noted<DouyinError.Code?>(nil)
-        time.run {
+        await time.run {
             do throws(DouyinError) {
                 try await client.callOnce()
             } catch {
