@@ -44,10 +44,12 @@ public final class Quaver: Sendable {
     public func client(
         app id: String,
         secret: AppSecret,
-        options: DouyinOptions = DouyinOptions(timeout: 60)
+        options: DouyinOptions = DouyinOptions(timeout: 300)
     ) -> DouyinClient {
         var options = options
         options.transport = QuaverTransport(server: server)
+        // Time limits are real time, and tests run beside many others; nothing here waits for a network.
+        options.tokenPolicy.lease = max(options.tokenPolicy.lease, options.timeout * 1.5)
         let clock = server.platform.clock
         options.clock = DouyinClock(
             now: { clock.now().seconds },
