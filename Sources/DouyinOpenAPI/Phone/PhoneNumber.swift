@@ -1,5 +1,3 @@
-import Foundation
-
 /// A person's phone number, as the phone button gives it.
 public struct PhoneNumber: Sendable, Hashable {
     /// The number, with the country's prefix if it is a foreign one.
@@ -15,7 +13,7 @@ public struct PhoneNumber: Sendable, Hashable {
     public let watermark: Watermark?
 }
 
-extension PhoneNumber: Decodable {
+extension PhoneNumber: Watermarked {
     private enum Key: String, CodingKey {
         case number = "phoneNumber", pureNumber = "purePhoneNumber", countryCode, watermark
     }
@@ -27,17 +25,6 @@ extension PhoneNumber: Decodable {
         pureNumber = try fields.text(.pureNumber) ?? ""
         countryCode = try fields.text(.countryCode) ?? ""
         watermark = try fields.decodeIfPresent(Watermark.self, forKey: .watermark)
-    }
-
-    /// Reads the bytes of an opened payload.
-    static func read(_ bytes: [UInt8], for appID: String) throws(SensitiveDataFault) -> PhoneNumber {
-        guard let phone = try? JSONDecoder().decode(PhoneNumber.self, from: Data(bytes)) else {
-            throw .corrupt
-        }
-        if let watermark = phone.watermark, watermark.appID != appID {
-            throw .wrongApp(watermark: watermark.appID)
-        }
-        return phone
     }
 }
 

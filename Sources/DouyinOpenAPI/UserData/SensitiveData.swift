@@ -48,7 +48,7 @@ public struct SensitiveData: Sendable, Hashable {
         let isSigned = isSigned(by: key)
         let bytes = try decrypted(with: key, isSigned: isSigned)
         if isSigned == false { throw .badSignature }
-        if let appID { try Watermark.check(bytes, for: appID) }
+        if let appID { _ = try WatermarkOnly.read(bytes, for: appID) }
         return bytes
     }
 

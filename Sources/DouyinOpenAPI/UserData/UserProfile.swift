@@ -1,5 +1,3 @@
-import Foundation
-
 /// A person's profile, as it is inside user data.
 public struct UserProfile: Sendable, Hashable {
     /// The nickname.
@@ -33,7 +31,7 @@ public struct UserProfile: Sendable, Hashable {
     public let watermark: Watermark?
 }
 
-extension UserProfile: Decodable {
+extension UserProfile: Watermarked {
     private enum Key: String, CodingKey {
         case nickname = "nickName", avatarURL = "avatarUrl", gender, city, province, country, language
         case openID = "openId", unionID = "unionId", watermark
@@ -79,21 +77,5 @@ extension SensitiveData {
         for appID: String
     ) throws(SensitiveDataFault) -> UserProfile {
         try UserProfile.read(open(with: history, for: nil).bytes, for: appID)
-    }
-}
-
-extension UserProfile {
-    /// Reads the text once, watermark included.
-    fileprivate static func read(
-        _ bytes: [UInt8],
-        for appID: String
-    ) throws(SensitiveDataFault) -> UserProfile {
-        guard let profile = try? JSONDecoder().decode(UserProfile.self, from: Data(bytes)) else {
-            throw .corrupt
-        }
-        if let watermark = profile.watermark, watermark.appID != appID {
-            throw .wrongApp(watermark: watermark.appID)
-        }
-        return profile
     }
 }

@@ -18,18 +18,26 @@ public struct Watermark: Sendable, Hashable, Decodable {
         appID = try fields.text(.appID) ?? ""
         timestamp = try fields.number(.timestamp) ?? 0
     }
+}
 
-    private struct Holder: Decodable {
-        let watermark: Watermark?
-    }
+/// User data once it is opened: it says for which app it was made.
+protocol Watermarked: Decodable {
+    /// For which app, and when; newer payloads may have none, which proves nothing and refuses nothing.
+    var watermark: Watermark? { get }
+}
 
-    /// Compares the watermark of a JSON text; newer payloads may have none, which proves nothing and refuses nothing.
-    static func check(_ bytes: [UInt8], for appID: String) throws(SensitiveDataFault) {
-        guard let holder = try? JSONDecoder().decode(Holder.self, from: Data(bytes)) else {
-            throw .corrupt
-        }
-        if let watermark = holder.watermark, watermark.appID != appID {
+extension Watermarked {
+    /// Reads the bytes of an opened payload once, and compares its watermark.
+    static func read(_ bytes: [UInt8], for appID: String) throws(SensitiveDataFault) -> Self {
+        guard let content = try? JSONDecoder().decode(Self.self, from: Data(bytes)) else { throw .corrupt }
+        if let watermark = content.watermark, watermark.appID != appID {
             throw .wrongApp(watermark: watermark.appID)
         }
+        return content
     }
+}
+
+/// Of a payload nothing but its watermark.
+struct WatermarkOnly: Watermarked {
+    let watermark: Watermark?
 }
