@@ -11,7 +11,9 @@ extension HostFunction {
         result: ["code", "anonymousCode", "isLogin"],
         errors: ErrorTable(number: 1130, [.hostLoginFailed, .loginInBackground, .offline, .unknownApp]),
         source: "api/open-interface/log-in/tt-login",
-        notes: "A second call during the first one is allowed.",
+        notes:
+            "A second call during the first one is allowed. Two rows of an older page that have no number, "
+            + "service error and feature is not supported in app, have no cause here.",
         body: .waiting { call async throws(HostFailure) in
             guard call.phone.conditions().network != .offline else { throw HostFailure(.offline) }
 
